@@ -1,0 +1,133 @@
+/// The file `diagnostic`: who is diagnosed, by whom, when, and the committee that receives it.
+#pragma once
+
+#include "base/date.h"
+#include "model/identifiers.h"
+
+#include <optional>
+#include <vector>
+
+namespace restitution {
+
+enum class AuthorityKind {
+    Commune,
+    CommunauteDeCommunes,
+    CommunauteDAgglomeration,
+    CommunauteUrbaine,
+    Metropole,
+    Departement,
+    Region,
+    Syndicat,
+    Autre
+};
+
+/// The local authority under diagnosis.
+struct Authority {
+    Text name;
+    AuthorityKind kind = AuthorityKind::Autre;
+    long population = 0;        ///< inhabitants
+    long agents = 0;            ///< heads
+    std::optional<long> pupils; ///< when schools are studied
+    std::optional<Text> logo;   ///< a PNG or SVG file of the dossier
+};
+
+/// A part of the authority (or beside it) that the diagnostic covers, or leaves out and why.
+struct Entity {
+    Located<EntityId> id;
+    Text name;
+    bool included = true;
+    Text note; ///< a precision, or the reason for leaving it out; may be empty
+};
+
+struct PersonName {
+    Text title; ///< "Mme", "M." or empty
+    Text name;
+};
+
+struct TeamMember {
+    Located<TeamMemberId> id;
+    PersonName person;
+    Text role;
+    std::optional<Text> email;
+    std::optional<Text> phone;
+};
+
+/// A step of the approach with its days, both included.
+struct CalendarStep {
+    Text name;
+    Located<Date> start;
+    Located<Date> end;
+    Text note; ///< may be empty
+};
+
+/// Order of the participants in the minutes.
+enum class GuestGroup { Elected, Management, Department, External };
+enum class Confirmation { Pending, Yes, No };
+
+struct Guest {
+    Located<GuestId> id;
+    PersonName person;
+    Text role;
+    GuestGroup group = GuestGroup::Department;
+    std::optional<Text> email;
+    std::optional<Text> phone;
+    Confirmation confirmation = Confirmation::Pending;
+};
+
+enum class AgendaKind { Presentation, Discussion };
+
+struct AgendaItem {
+    Text title;
+    Text note; ///< may be empty
+    Located<int> minutes;
+    AgendaKind kind = AgendaKind::Presentation;
+    std::optional<Text> slide; ///< slide id that the item links to
+};
+
+enum class DeckPart { Details, Discussion, Arbitration, Feedback, NextSteps };
+enum class DeckCut { OneHour, OneHourThirty };
+
+struct Committee {
+    Located<Date> date;
+    std::optional<Located<TimeOfDay>> start;
+    Located<int> minutes;          ///< 60 by default
+    Text place;                    ///< may be empty
+    std::optional<Text> video_url; ///< the remote meeting's address
+    bool remote = false;           ///< people may attend from a distance
+    std::vector<DeckPart> parts;
+    std::vector<AgendaItem> agenda; ///< may be empty: a default one is made
+    std::vector<Guest> guests;
+
+    const Guest* find(const GuestId& id) const;
+};
+
+struct DocumentVersion {
+    Located<int> number; ///< from 1, rising
+    Located<Date> date;
+    Text label;  ///< may be empty
+    Text status; ///< "document de travail", "validé"…
+};
+
+enum class QuestionnaireChoice { Complete, Light };
+
+struct Options {
+    DeckCut cut = DeckCut::OneHour;
+    QuestionnaireChoice questionnaire = QuestionnaireChoice::Complete;
+};
+
+struct Diagnosis {
+    Authority authority;
+    std::vector<Entity> entities;
+    std::vector<TeamMember> team;
+    std::vector<CalendarStep> calendar;
+    Located<Date> reference_date; ///< "données arrêtées au"
+    Committee committee;
+    std::optional<Text> theme; ///< name of a shipped theme
+    Options options;
+    std::vector<DocumentVersion> versions; ///< at least one, numbers rising
+
+    const TeamMember* find(const TeamMemberId& id) const;
+    const DocumentVersion& current_version() const { return versions.back(); }
+};
+
+} // namespace restitution

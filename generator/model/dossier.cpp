@@ -1,0 +1,13 @@
+#include "model/dossier.h"
+
+#include <algorithm>
+
+namespace restitution {
+
+const Person* Dossier::find(const PersonId& id) const {
+    const auto found = std::find_if(people.begin(), people.end(),
+                                    [&](const Person& person) { return person.id.value == id; });
+    return found == people.end() ? nullptr : &*found;
+}
+
+} // namespace restitution

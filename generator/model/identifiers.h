@@ -1,0 +1,30 @@
+/// Identifiers that cannot be mistaken for one another, and texts that know where they come from.
+#pragma once
+
+#include "base/source.h"
+
+#include <compare>
+#include <string>
+
+namespace restitution {
+
+template <class Tag>
+struct Id {
+    std::string text;
+    friend bool operator==(const Id&, const Id&) = default;
+    friend auto operator<=>(const Id&, const Id&) = default;
+};
+
+using DimensionId = Id<struct DimensionTag>;
+using QuestionId = Id<struct QuestionTag>;
+using ProfileId = Id<struct ProfileTag>;
+using PersonId = Id<struct PersonTag>;   ///< an interlocuteur
+using TeamMemberId = Id<struct TeamTag>; ///< a member of the team that runs the diagnostic
+using GuestId = Id<struct GuestTag>;     ///< someone invited to the committee
+using InterviewId = Id<struct InterviewTag>;
+using EntityId = Id<struct EntityTag>;
+
+/// A text that a person wrote in the dossier.
+using Text = Located<std::string>;
+
+} // namespace restitution

@@ -1,0 +1,75 @@
+/// The référentiel: dimensions, their questions, the grids, what the levels mean.
+///
+///   Questionnaire
+///   ├── scale, levels (of notes), profiles (who answers)
+///   └── dimensions
+///       └── questions
+///           └── grid: what each level of answer looks like
+#pragma once
+
+#include "base/fraction.h"
+#include "model/identifiers.h"
+
+#include <optional>
+#include <vector>
+
+namespace restitution {
+
+/// One step of a question's grid. Without `value`, step i of n is worth i / (n - 1).
+struct GridStep {
+    Text text;
+    std::optional<Hundredths> value; ///< from 0 to 1
+};
+
+struct Question {
+    Located<QuestionId> id;
+    Text topic; ///< a few words, for tables and charts
+    Text text;  ///< the question as it is asked
+    Text help;  ///< may be empty
+    Hundredths weight{100};
+    std::vector<Located<ProfileId>> profiles; ///< the main one first, never empty
+    bool light = false;                       ///< belongs to the light questionnaire
+    std::vector<GridStep> grid;               ///< at least two steps, lowest first
+};
+
+struct Dimension {
+    Located<DimensionId> id;
+    Text name;
+    Text short_label; ///< for charts; the name when the file gives none
+    Hundredths weight{100};
+    std::vector<Question> questions;
+};
+
+/// A level of maturity: notes from `threshold` up (inclusive) to the next level's threshold.
+struct MaturityLevel {
+    Text name;
+    Hundredths threshold; ///< on the scale; the first one is the scale's minimum
+    Text meaning;
+};
+
+struct Scale {
+    int minimum = 0;
+    int maximum = 4;
+    int decimals = 1; ///< 0 to 2, of the notes as shown
+};
+
+struct Profile {
+    Located<ProfileId> id;
+    Text name;
+};
+
+struct Questionnaire {
+    Text name;
+    Text version;
+    Scale scale;
+    int completeness_threshold = 50;   ///< percent; below, a note is indicative
+    std::vector<MaturityLevel> levels; ///< two at least, thresholds rising
+    std::vector<Profile> profiles;
+    std::vector<Dimension> dimensions;
+
+    const Question* find(const QuestionId& id) const;
+    const Dimension* find(const DimensionId& id) const;
+    const Profile* find(const ProfileId& id) const;
+};
+
+} // namespace restitution
