@@ -54,12 +54,6 @@ struct Drawing {
     std::shared_ptr<const Frame> content; ///< never null; of the area's size
 };
 
-/// A picture file of the dossier; painters decode it.
-struct Image {
-    Rect area;
-    std::string file; ///< path of a checked file
-};
-
 /// Where a link leads.
 struct PageTarget {
     std::string anchor; ///< a name of Document::anchors
@@ -83,7 +77,7 @@ enum class Artifact {
 };
 using Semantics = std::variant<NodeId, Artifact>;
 
-using FrameItem = std::variant<TextRun, Shape, Drawing, Image, LinkArea>;
+using FrameItem = std::variant<TextRun, Shape, Drawing, LinkArea>;
 
 struct PlacedItem {
     Semantics semantics;

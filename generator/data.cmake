@@ -1,0 +1,25 @@
+# What the program reads at run time, gathered in share/restitution beside it. Fonts and the colour
+# profile come from Debian's packages, with their licences; nothing is looked up on the system later.
+set(RESTITUTION_SHARE ${CMAKE_BINARY_DIR}/share/restitution)
+
+find_path(LATO_DIR Lato-Regular.ttf PATHS /usr/share/fonts/truetype/lato REQUIRED)
+find_file(SRGB_PROFILE sRGB.icc PATHS /usr/share/color/icc REQUIRED)
+
+set(data_files)
+# restitution_data(source target): copies one file whenever it changes.
+function(restitution_data source target)
+    add_custom_command(OUTPUT ${RESTITUTION_SHARE}/${target}
+        COMMAND ${CMAKE_COMMAND} -E copy ${source} ${RESTITUTION_SHARE}/${target}
+        DEPENDS ${source} VERBATIM)
+    set(data_files ${data_files} ${RESTITUTION_SHARE}/${target} PARENT_SCOPE)
+endfunction()
+
+foreach(face Regular Italic Bold Black)
+    restitution_data(${LATO_DIR}/Lato-${face}.ttf polices/Lato-${face}.ttf)
+endforeach()
+restitution_data(/usr/share/doc/fonts-lato/copyright polices/LICENCE-Lato.txt)
+restitution_data(${SRGB_PROFILE} couleurs/sRGB.icc)
+restitution_data(/usr/share/doc/icc-profiles-free/copyright couleurs/LICENCE-sRGB.txt)
+
+add_custom_target(restitution_data ALL DEPENDS ${data_files})
+install(DIRECTORY ${RESTITUTION_SHARE} DESTINATION share)

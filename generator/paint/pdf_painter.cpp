@@ -1,0 +1,114 @@
+#include "paint/pdf_painter.h"
+
+#include "base/environment_error.h"
+#include "base/messages_environment.h"
+#include "paint/chart_painter.h"
+#include "paint/page_writer.h"
+#include "paint/pdf_metadata.h"
+#include "paint/structure_writer.h"
+
+#include <memory>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace restitution {
+
+namespace {
+
+using Handle = QPDFObjectHandle;
+
+/// cairo 1.16 leaves CIDToGIDMap out of its TrueType CID fonts: PDF/A and PDF/UA ask for it.
+void complete_cairo_fonts(Handle resources) {
+    Handle fonts = resources.getKey("/Font");
+    for (const std::string& name :
+         fonts.isDictionary() ? fonts.getKeys() : std::set<std::string>{}) {
+        Handle descendants = fonts.getKey(name).getKey("/DescendantFonts");
+        if (!descendants.isArray()) {
+            continue;
+        }
+        Handle descendant = descendants.getArrayItem(0);
+        if (descendant.getKey("/Subtype").isNameAndEquals("/CIDFontType2") &&
+            !descendant.hasKey("/CIDToGIDMap")) {
+            descendant.replaceKey("/CIDToGIDMap", Handle::newName("/Identity"));
+        }
+    }
+}
+
+Handle import_forms(QPDF& pdf, QPDF& charts) {
+    Handle forms = Handle::newDictionary();
+    std::size_t index = 0;
+    for (QPDFPageObjectHelper page : QPDFPageDocumentHelper(charts).getAllPages()) {
+        Handle form = pdf.copyForeignObject(page.getFormXObjectForPage(true));
+        form.getDict().removeKey("/Group"); // no transparency is used
+        complete_cairo_fonts(form.getDict().getKey("/Resources"));
+        forms.replaceKey(form_resource_name(index), form);
+        ++index;
+    }
+    return pdf.makeIndirectObject(forms);
+}
+
+/// Each page lists the fonts and the drawings it uses.
+void write_resources(QPDF& pdf, const PagedDocument& document, Handle fonts, Handle forms) {
+    std::size_t drawing = 0;
+    const std::vector<Handle> pages = pdf.getAllPages();
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        Handle own_forms = Handle::newDictionary();
+        for (const PlacedItem& placed : document.pages[i].items) {
+            if (std::holds_alternative<Drawing>(placed.item)) {
+                const std::string name = form_resource_name(drawing++);
+                own_forms.replaceKey(name, forms.getKey(name));
+            }
+        }
+        Handle resources = Handle::newDictionary();
+        resources.replaceKey("/Font", fonts);
+        if (!own_forms.getKeys().empty()) {
+            resources.replaceKey("/XObject", own_forms);
+        }
+        Handle page = pages[i];
+        page.replaceKey("/Resources", resources);
+    }
+}
+
+std::string written_bytes(QPDF& pdf) {
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setMinimumPDFVersion("1.7");
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setStreamDataMode(qpdf_s_compress);
+    writer.setRecompressFlate(true);
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+} // namespace
+
+std::string paint_pdf(const PagedDocument& document, const FontSet& fonts,
+                      const std::string& icc_profile) {
+    FontEmbedder embedder(fonts);
+    const WrittenPages written = write_pages(document, embedder);
+    const std::string drawings = paint_drawings_as_pdf(written.drawings, fonts);
+    try {
+        QPDF pdf;
+        pdf.processMemoryFile("pages", written.pdf.data(), written.pdf.size());
+        QPDF charts;
+        Handle forms = Handle::newDictionary();
+        if (!drawings.empty()) {
+            charts.processMemoryFile("drawings", drawings.data(), drawings.size());
+            forms = import_forms(pdf, charts);
+        }
+        write_resources(pdf, document, embedder.make_font_resources(pdf), forms);
+        write_structure(pdf, document, written.marks);
+        write_outlines(pdf, document);
+        write_metadata(pdf, document.info, icc_profile);
+        return written_bytes(pdf);
+    } catch (const std::exception& failure) {
+        throw EnvironmentError(messages::library_failed("qpdf", failure.what()));
+    }
+}
+
+} // namespace restitution
