@@ -1,0 +1,63 @@
+#include "layout/column.h"
+
+#include "frame/path.h"
+
+namespace restitution {
+
+BlockStyles Column::styles() const {
+    if (medium == Medium::Slide) {
+        return {text(TextRole::Body),      text(TextRole::SectionHead), text(TextRole::TableCell),
+                text(TextRole::TableHead), text(TextRole::Remark),      StructureKind::Heading3,
+                20,                        12,                          12,
+                20,                        10};
+    }
+    return {text(TextRole::SheetBody),
+            text(TextRole::SheetHeading),
+            text(TextRole::SheetTable),
+            text(TextRole::SheetTableHead),
+            in_color(text(TextRole::SheetTable), color(ColorRole::SecondaryInk)),
+            StructureKind::Heading2,
+            24,
+            9,
+            3,
+            20,
+            6};
+}
+
+ColorRole color_of(Tone tone) {
+    return tone == Tone::Main ? ColorRole::Main : ColorRole::Attention;
+}
+
+TextStyle in_bold(TextStyle style) {
+    style.font = FontRole::Bold;
+    return style;
+}
+
+TextStyle in_color(TextStyle style, Color color) {
+    style.color = color;
+    return style;
+}
+
+TextRun run_at(const std::string& text, const TextStyle& style, Point origin,
+               const Column& column) {
+    return {text, style, origin, column.measure(text, style)};
+}
+
+TextRun run_ending_at(const std::string& text, const TextStyle& style, Point right,
+                      const Column& column) {
+    const double width = column.measure(text, style);
+    return {text, style, {right.x - width, right.y}, width};
+}
+
+TextRun run_centred_at(const std::string& text, const TextStyle& style, Point middle,
+                       const Column& column) {
+    const double width = column.measure(text, style);
+    return {text, style, {middle.x - width / 2, middle.y}, width};
+}
+
+LocalItem rule(double x, double y, double width, Color color, double thickness) {
+    return decoration({line_path({x, y}, {x + width, y}), std::nullopt,
+                       Stroke{color, thickness, {}, false}});
+}
+
+} // namespace restitution

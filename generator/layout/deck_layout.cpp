@@ -1,0 +1,206 @@
+#include "layout/deck_layout.h"
+
+#include "layout/block_layout.h"
+#include "layout/cover_layout.h"
+#include "layout/flow.h"
+#include "layout/page_furniture.h"
+
+#include <algorithm>
+#include <array>
+
+namespace restitution {
+
+namespace {
+
+struct Track {
+    double x = 0;
+    double width = 0;
+};
+
+/// Left and right ends of the columns of a slide, in points (design: 12 columns, gutter 16).
+Track track_of(SlideShape shape, SlideColumn column, const PageGeometry& slide) {
+    const double left = slide.margin_left;
+    const double all = slide.content_width();
+    switch (shape) {
+    case SlideShape::Full: return {left, all};
+    case SlideShape::Halves: {
+        const double half = (all - 32) / 2;
+        return column == SlideColumn::Main ? Track{left, half}
+                                           : Track{left + half + 32, half};
+    }
+    case SlideShape::WideLeft: {
+        const double wide = (all - 20) * 0.6;
+        return column == SlideColumn::Main ? Track{left, wide}
+                                           : Track{left + wide + 20, all - wide - 20};
+    }
+    }
+    return {left, all};
+}
+
+constexpr double surtitle_top = 30;
+constexpr double title_top = 48;
+constexpr double below_title = 19;
+constexpr std::size_t most_title_lines = 2;
+
+class DeckLayout {
+public:
+    DeckLayout(const Deck& deck, const TypeSetting& setting)
+        : deck_(deck), setting_(setting), theme_(setting.theme) {}
+
+    PagedDocument lay_out() {
+        document_.info = deck_.info;
+        lay_out_cover(deck_.cover, setting_, document_);
+        for (const Slide& slide : deck_.slides) {
+            lay_slide(slide);
+        }
+        add_slide_footers(document_, deck_, setting_);
+        return std::move(document_);
+    }
+
+private:
+    /// The blocks of a slide by column; `order` gives them back in reading order.
+    struct Columns {
+        std::array<ColumnFlow, 2> flows;
+        std::vector<std::pair<std::size_t, std::size_t>> order; ///< (column, block)
+    };
+
+    void lay_slide(const Slide& slide) {
+        bool first = true;
+        bool finished = false;
+        Columns columns;
+        while (!finished) {
+            const NodeId section = start_page(slide, first);
+            const std::string rest = put_title(slide, section, first);
+            if (first) {
+                put_lead(slide, section);
+                set_blocks(slide, rest, columns);
+            }
+            fill_page(slide, section, columns);
+            finished = columns.flows[0].finished() && columns.flows[1].finished();
+            first = false;
+        }
+    }
+
+    NodeId start_page(const Slide& slide, bool first) {
+        document_.pages.push_back({theme_.slide.size, {}});
+        if (first) {
+            document_.anchors.push_back({slide.id, document_.pages.size() - 1, 0});
+            document_.bookmarks.push_back({slide.title, slide.id, 0});
+        }
+        put_background(page(), theme_.color(ColorRole::SlidePage));
+        const NodeId section =
+            document_.structure.add(document_.structure.root(), StructureKind::Section);
+        document_.structure.at(section).title = slide.title;
+        return section;
+    }
+
+    Frame& page() { return document_.pages.back(); }
+
+    void put_line(NodeId node, const Line& line, double top, const TextStyle& style) {
+        for (const LineRun& run : line.runs) {
+            page().items.push_back(
+                {node, TextRun{run.text,
+                               run.style,
+                               {theme_.slide.margin_left + run.x, top + baseline_in(style)},
+                               run.width}});
+        }
+    }
+
+    /// Returns the whole title when it had to be shortened, so that the slide can still say it.
+    std::string put_title(const Slide& slide, NodeId section, bool first) {
+        const double width = theme_.slide.content_width();
+        const TextStyle surtitle = theme_.text(TextRole::Surtitle);
+        const std::string above =
+            first ? slide.surtitle : slide.surtitle + " " + deck_.continued;
+        put_line(document_.structure.add(section, StructureKind::Paragraph),
+                 break_lines(plain(shortened(above, surtitle, width, setting_.measurer)), surtitle,
+                             width, setting_)
+                     .front(),
+                 surtitle_top, surtitle);
+
+        const TextStyle style = theme_.text(TextRole::SlideTitle);
+        std::string shown = slide.title;
+        auto lines = balanced_lines(plain(shown), style, width, setting_);
+        const bool too_long = lines.size() > most_title_lines;
+        if (too_long) {
+            shown = shortened(shown, style, width * 1.8, setting_.measurer);
+            lines = break_lines(plain(shown), style, width, setting_);
+            lines.resize(std::min(lines.size(), most_title_lines));
+        }
+        const NodeId node = document_.structure.add(section, StructureKind::Heading2);
+        double top = title_top;
+        for (const Line& line : lines) {
+            put_line(node, line, top, style);
+            top += style.line_height;
+        }
+        content_top_ = top + below_title;
+        return too_long && first ? slide.title : std::string();
+    }
+
+    void put_lead(const Slide& slide, NodeId section) {
+        if (slide.lead.empty()) {
+            return;
+        }
+        const TextStyle style = theme_.text(TextRole::Lead);
+        const NodeId node = document_.structure.add(section, StructureKind::Paragraph);
+        content_top_ -= 8;
+        const auto lines =
+            break_lines(plain(slide.lead), style, theme_.slide.content_width(), setting_);
+        constexpr std::size_t most_lead_lines = 4;
+        for (std::size_t i = 0; i < std::min(lines.size(), most_lead_lines); ++i) {
+            put_line(node, lines[i], content_top_, style);
+            content_top_ += style.line_height;
+        }
+        content_top_ += 12;
+    }
+
+    void set_blocks(const Slide& slide, const std::string& whole_title, Columns& columns) {
+        const double height = theme_.slide.content_bottom - content_top_;
+        const auto add = [&](SlideColumn where, const Block& block) {
+            const Track track = track_of(slide.shape, where, theme_.slide);
+            const Column column{track.width, height, Medium::Slide, setting_};
+            const auto index = static_cast<std::size_t>(where);
+            ColumnFlow& flow = columns.flows[index];
+            flow.add(restitution::lay_out(block, column));
+            columns.order.emplace_back(index, flow.block_count() - 1);
+        };
+        if (!whole_title.empty()) {
+            add(SlideColumn::Main, Paragraph{plain(whole_title), ParagraphKind::Lead, false});
+        }
+        for (const SlideBlock& block : slide.blocks) {
+            add(block.column, block.block);
+        }
+    }
+
+    void fill_page(const Slide& slide, NodeId section, Columns& columns) {
+        std::array<std::vector<PlacedPiece>, 2> placed;
+        for (std::size_t i = 0; i < 2; ++i) {
+            placed[i] = columns.flows[i].fill(content_top_, theme_.slide.content_bottom);
+        }
+        for (const auto& [column, block] : columns.order) {
+            const Track track =
+                track_of(slide.shape, static_cast<SlideColumn>(column), theme_.slide);
+            const LaidBlock& laid = columns.flows[column].block(block);
+            NodePlacer nodes(document_.structure, laid);
+            for (const PlacedPiece& piece : placed[column]) {
+                if (piece.block == block) {
+                    put_piece(page(), *piece.piece, {track.x, piece.y}, nodes, section, false);
+                }
+            }
+        }
+    }
+
+    const Deck& deck_;
+    const TypeSetting& setting_;
+    const Theme& theme_;
+    PagedDocument document_;
+    double content_top_ = 0;
+};
+
+} // namespace
+
+PagedDocument lay_out(const Deck& deck, const TypeSetting& setting) {
+    return DeckLayout(deck, setting).lay_out();
+}
+
+} // namespace restitution

@@ -1,0 +1,100 @@
+#include "layout/page_furniture.h"
+
+#include "frame/path.h"
+#include "layout/laid_block.h"
+
+#include <algorithm>
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+namespace restitution {
+
+namespace {
+
+struct Footer {
+    std::string left;
+    std::string centre;
+    std::string right;
+};
+
+void put_footer(Frame& page, const Footer& footer, const PageGeometry& geometry,
+                const TextStyle& style, const TypeSetting& setting) {
+    const Theme& theme = setting.theme;
+    const double left = geometry.margin_left;
+    const double width = geometry.content_width();
+    page.items.push_back(
+        {Artifact::Pagination,
+         Shape{line_path({left, geometry.footer_rule}, {left + width, geometry.footer_rule}),
+               std::nullopt, Stroke{theme.color(ColorRole::Hairline), 0.75, {}, false}}});
+    const double third = width / 3 - 12;
+    const auto put = [&](const std::string& text, const TextStyle& used, double place) {
+        const std::string shown = shortened(text, used, third, setting.measurer);
+        const double advance = setting.measurer.width(shown, used);
+        const double x = left + (width - advance) * place;
+        page.items.push_back({Artifact::Pagination,
+                              TextRun{shown, used, {x, geometry.footer_baseline}, advance}});
+    };
+    put(footer.left, style, 0);
+    put(footer.centre, style, 0.5);
+    TextStyle number = style;
+    number.font = FontRole::Bold;
+    put(footer.right, number, 1);
+}
+
+} // namespace
+
+void put_background(Frame& page, Color color) {
+    page.items.push_back(
+        {Artifact::Background,
+         Shape{rectangle_path({0, 0, page.size.width, page.size.height}), color, std::nullopt}});
+}
+
+void add_slide_footers(PagedDocument& document, const Deck& deck, const TypeSetting& setting) {
+    for (std::size_t i = 1; i < document.pages.size(); ++i) {
+        put_footer(document.pages[i], {deck.footer_left, deck.footer_centre, std::to_string(i + 1)},
+                   setting.theme.slide, setting.theme.text(TextRole::SlideFooter), setting);
+    }
+}
+
+void add_sheet_footers(PagedDocument& document, const Booklet& booklet,
+                       const TypeSetting& setting) {
+    for (std::size_t i = 0; i < document.pages.size(); ++i) {
+        const std::string number =
+            fmt::format(fmt::runtime(booklet.page_of), fmt::arg("page", i + 1),
+                        fmt::arg("pages", document.pages.size()));
+        put_footer(document.pages[i], {booklet.footer_left, booklet.footer_centre, number},
+                   setting.theme.sheet, setting.theme.text(TextRole::SheetFooter), setting);
+    }
+}
+
+double put_authority(Frame& page, NodeId node, const std::string& name, const Rect& area,
+                     const TypeSetting& setting) {
+    constexpr double bar_width = 4;
+    constexpr double indent = 16;
+    const Theme& theme = setting.theme;
+    TextStyle style = theme.text(TextRole::CoverText);
+    style.size = area.height > 0 ? area.height : style.size;
+    style.line_height = style.size * 1.15;
+    style.font = FontRole::Bold;
+    style.color = theme.color(ColorRole::Ink);
+    const auto lines = balanced_lines(plain(name), style, area.width - indent, setting);
+    const double height = static_cast<double>(lines.size()) * style.line_height;
+    page.items.push_back({Artifact::Layout,
+                          Shape{rectangle_path({area.x, area.y, bar_width, height}),
+                                theme.color(ColorRole::Attention), std::nullopt}});
+    double top = area.y;
+    for (const Line& line : lines) {
+        for (const LineRun& run : line.runs) {
+            page.items.push_back(
+                {node, TextRun{run.text,
+                               run.style,
+                               {area.x + indent + run.x, top + baseline_in(style)},
+                               run.width}});
+        }
+        top += style.line_height;
+    }
+    return height;
+}
+
+} // namespace restitution

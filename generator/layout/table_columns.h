@@ -1,0 +1,15 @@
+/// How wide each column of a table is.
+#pragma once
+
+#include "layout/column.h"
+#include "story/block.h"
+
+#include <vector>
+
+namespace restitution {
+
+/// Widths that add up to the column's. Every table column gets what its longest word needs, then
+/// what its texts would like, shared in proportion; spare room goes by `share`.
+std::vector<double> table_column_widths(const Table& table, const Column& column, double gutter);
+
+} // namespace restitution

@@ -1,0 +1,202 @@
+// An agenda or a calendar: a time, a dot on a line, a title with its note, a bar of minutes.
+#include "frame/path.h"
+#include "layout/block_layout.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace restitution {
+
+namespace {
+
+constexpr double tallest_row = 54;
+constexpr double gap_to_title = 26;
+constexpr double dot_radius = 4.5;
+constexpr double widest_minute = 8.4;
+constexpr double bar_height = 22;
+
+/// Horizontal places of one timeline; points from the column's left.
+struct Tracks {
+    double dot = 0;
+    double title = 0;
+    double title_width = 0;
+    double bars = 0;
+    double minute = 0; ///< points a minute
+};
+
+bool has_bars(const Timeline& timeline) {
+    return std::any_of(timeline.rows.begin(), timeline.rows.end(),
+                       [](const TimelineRow& row) { return row.bar.has_value(); });
+}
+
+Tracks place_tracks(const Timeline& timeline, const Column& column) {
+    const TextStyle label = in_bold(column.text(TextRole::Body));
+    Tracks tracks;
+    tracks.dot = timeline.when_width;
+    tracks.title = tracks.dot + gap_to_title;
+    double side = 0;
+    double longest_bar = 0;
+    for (const TimelineRow& row : timeline.rows) {
+        side = std::max(side, column.measure(row.bar ? row.bar->label : row.side, label));
+        longest_bar = std::max(longest_bar, row.bar ? row.bar->minutes : 0);
+    }
+    if (has_bars(timeline)) {
+        tracks.bars = column.width * 0.59;
+        const double room = column.width - tracks.bars - side - 12;
+        tracks.minute = std::min(widest_minute, room / std::max(longest_bar, 1.0));
+        tracks.title_width = tracks.bars - 20 - tracks.title;
+    } else {
+        tracks.title_width = column.width - tracks.title - (side > 0 ? side + 20 : 0);
+    }
+    return tracks;
+}
+
+Color row_color(const TimelineRow& row, const Column& column) {
+    return column.color(color_of(row.tone));
+}
+
+void draw_dot(FlowPiece& piece, const TimelineRow& row, const Tracks& tracks, double middle,
+              const Column& column) {
+    const Color color = row_color(row, column);
+    const Color page = column.color(ColorRole::SlidePage);
+    const Point centre{tracks.dot, middle};
+    piece.items.push_back(decoration({circle_path(centre, dot_radius + 3), page, std::nullopt}));
+    if (row.state == MilestoneState::Current) {
+        piece.items.push_back(decoration(
+            {circle_path(centre, dot_radius + 2), std::nullopt, Stroke{color, 1.5, {}, false}}));
+    }
+    const bool filled = row.state != MilestoneState::Future;
+    piece.items.push_back(decoration({circle_path(centre, dot_radius),
+                                      filled ? color : page, Stroke{color, 1.25, {}, false}}));
+}
+
+void draw_side(FlowPiece& piece, LaidBlock& block, std::size_t node, const TimelineRow& row,
+               const Tracks& tracks, double middle, const Column& column) {
+    const TextStyle label = in_bold(column.text(TextRole::Body));
+    const double baseline = middle + label.size * 0.36;
+    if (!row.bar) {
+        if (!row.side.empty()) {
+            const Color color = row.state == MilestoneState::Current
+                                    ? row_color(row, column)
+                                    : column.color(ColorRole::SecondaryInk);
+            const TextStyle style =
+                in_color(row.state == MilestoneState::Current ? label
+                                                              : column.text(TextRole::Body),
+                         color);
+            piece.items.push_back({block.add_node(StructureKind::Paragraph, node),
+                                   run_ending_at(row.side, style, {column.width, baseline},
+                                                 column)});
+        }
+        return;
+    }
+    const double width = row.bar->minutes * tracks.minute;
+    const ColorRole fill =
+        row.tone == Tone::Main ? ColorRole::LightMain : ColorRole::LightAttention;
+    piece.items.push_back(decoration(
+        {rectangle_path({tracks.bars, middle - bar_height / 2, width, bar_height}, 2),
+         column.color(fill), Stroke{row_color(row, column), 1, {}, false}}));
+    piece.items.push_back({block.add_node(StructureKind::Paragraph, node),
+                           run_at(row.bar->label, label, {tracks.bars + width + 10, baseline},
+                                  column)});
+}
+
+/// The row's first piece holds time, dot and bar; long titles go on in further pieces.
+std::vector<FlowPiece> lay_row(LaidBlock& block, std::size_t list, const TimelineRow& row,
+                               const Tracks& tracks, double height, const Column& column) {
+    const TextStyle body = column.text(TextRole::Body);
+    const TextStyle bold = in_bold(body);
+    const TextStyle note = in_color(body, column.color(ColorRole::SecondaryInk));
+    const std::size_t item = block.add_node(StructureKind::ListItem, list);
+    const std::size_t label = block.add_node(StructureKind::ListLabel, item);
+    const std::size_t text = block.add_node(StructureKind::ListBody, item);
+    const std::size_t title = block.add_node(StructureKind::Paragraph, text);
+
+    std::vector<FlowPiece> lines =
+        stack_lines(block, title,
+                    break_lines(row.title, bold, tracks.title_width, column.setting), bold,
+                    tracks.title, 0);
+    if (!row.note.empty()) {
+        const std::size_t words = block.add_node(StructureKind::Paragraph, text);
+        auto more = stack_lines(
+            block, words,
+            break_lines(plain(row.note), note, tracks.title_width, column.setting), note,
+            tracks.title, 0);
+        lines.back().keep_with_next = true;
+        std::move(more.begin(), more.end(), std::back_inserter(lines));
+    }
+    const double text_height = static_cast<double>(lines.size()) * body.line_height;
+    const double spare = std::max(0.0, height - text_height) / 2;
+    FlowPiece& first = lines.front();
+    for (LocalItem& line : first.items) {
+        shift(line.item, 0, spare);
+    }
+    first.height += spare;
+    lines.back().height += spare;
+
+    const double middle = lines.size() <= 2 ? height / 2 : spare + body.line_height / 2;
+    FlowPiece front;
+    if (!row.when.empty()) {
+        const TextStyle when = in_color(bold, row_color(row, column));
+        front.items.push_back(
+            {label, run_at(row.when + " ", when, {0, middle + when.size * 0.36}, column)});
+    }
+    first.items.insert(first.items.begin(), front.items.begin(), front.items.end());
+    draw_dot(first, row, tracks, middle, column);
+    draw_side(first, block, text, row, tracks, middle, column);
+    return lines;
+}
+
+void add_captions(LaidBlock& block, const Timeline& timeline, const Tracks& tracks,
+                  const Column& column) {
+    if (timeline.left_caption.empty() && timeline.right_caption.empty()) {
+        return;
+    }
+    const TextStyle style = column.text(TextRole::SectionHead);
+    const std::size_t node = block.add_node(StructureKind::Paragraph);
+    FlowPiece piece;
+    piece.height = style.line_height + 4;
+    piece.keep_with_next = true;
+    const double baseline = baseline_in(style);
+    piece.items.push_back({node, run_at(timeline.left_caption + " ",
+                                        in_color(style, column.color(ColorRole::Main)),
+                                        {tracks.bars, baseline}, column)});
+    if (!timeline.right_caption.empty()) {
+        piece.items.push_back({node, run_ending_at(timeline.right_caption,
+                                                   in_color(style,
+                                                            column.color(ColorRole::Attention)),
+                                                   {column.width, baseline}, column)});
+    }
+    block.pieces.push_back(std::move(piece));
+}
+
+} // namespace
+
+LaidBlock lay_out(const Timeline& timeline, const Column& column) {
+    LaidBlock block;
+    const Tracks tracks = place_tracks(timeline, column);
+    add_captions(block, timeline, tracks, column);
+    const double captions = block.pieces.empty() ? 0 : block.pieces.front().height;
+    const auto count = static_cast<double>(std::max<std::size_t>(timeline.rows.size(), 1));
+    const double height = std::clamp((column.height - captions) / count,
+                                     2 * column.text(TextRole::Body).line_height - 8, tallest_row);
+    const std::size_t list = block.add_node(StructureKind::List);
+    const Color line = column.color(ColorRole::Hairline);
+    for (std::size_t i = 0; i < timeline.rows.size(); ++i) {
+        std::vector<FlowPiece> pieces =
+            lay_row(block, list, timeline.rows[i], tracks, height, column);
+        if (i + 1 < timeline.rows.size()) {
+            FlowPiece& last = pieces.back();
+            last.items.push_back(
+                rule(tracks.title, last.height, column.width - tracks.title, line, 0.75));
+        }
+        for (FlowPiece& piece : pieces) {
+            piece.items.insert(piece.items.begin(),
+                               decoration({line_path({tracks.dot, 0}, {tracks.dot, piece.height}),
+                                           std::nullopt, Stroke{line, 0.75, {}, false}}));
+            block.pieces.push_back(std::move(piece));
+        }
+    }
+    return block;
+}
+
+} // namespace restitution

@@ -1,0 +1,187 @@
+/// What a slide or a page of minutes is made of: words and numbers, no position and no colour.
+#pragma once
+
+#include "chart/chart.h"
+#include "frame/frame.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace restitution {
+
+enum class Emphasis {
+    Plain,
+    Strong,
+    Italic,
+    Accent,   ///< strong, in the main colour
+    Secondary ///< in the secondary ink
+};
+
+struct Inline {
+    std::string text;
+    Emphasis emphasis = Emphasis::Plain;
+    std::optional<LinkTarget> link;
+};
+
+/// A paragraph's worth of text; a line feed in it starts a new line.
+using RichText = std::vector<Inline>;
+
+inline RichText plain(std::string text) {
+    return {{std::move(text), Emphasis::Plain, std::nullopt}};
+}
+
+/// Pine for what is there, terracotta for where attention goes.
+enum class Tone { Main, Attention };
+
+/// A heading with a rule under it.
+struct SectionHead {
+    std::string text;
+    Tone tone = Tone::Main;
+};
+
+enum class ParagraphKind { Body, Lead, Remark, Subhead };
+
+struct Paragraph {
+    RichText text;
+    ParagraphKind kind = ParagraphKind::Body;
+    bool ruled = false; ///< a hairline above, to set it apart
+};
+
+struct Bullets {
+    std::vector<RichText> items;
+    bool numbered = false;
+};
+
+/// An answer as a small square with its digit, or a dashed box with a word when it is missing.
+struct LevelChip {
+    std::optional<std::size_t> level; ///< index among `count` levels
+    std::size_t count = 5;
+    std::string text; ///< the digit, or why there is none
+    bool on_grid = false; ///< drawn at its place in a row of dots
+};
+
+struct Cell {
+    RichText text;
+    std::optional<LevelChip> chip; ///< stands before the text
+};
+
+struct TableColumn {
+    std::string head;
+    double share = 1; ///< of the width
+    bool row_header = false;
+    bool align_right = false;
+};
+
+enum class TableLook {
+    Filled, ///< head band, alternate rows shaded
+    Ruled   ///< no head, hairlines between rows
+};
+
+/// Without rows, `when_empty` is said instead. Every column of a filled table has a head.
+struct Table {
+    std::vector<TableColumn> columns;
+    std::vector<std::vector<Cell>> rows;
+    TableLook look = TableLook::Filled;
+    std::string when_empty;
+};
+
+/// A chart with its equivalent in words.
+struct Figure {
+    Chart chart;
+    double height = 100; ///< points; the width is the column's
+    std::string alternative;
+};
+
+/// One large number and what it means.
+struct KeyFigure {
+    std::string value;
+    RichText first_line;
+    std::vector<RichText> lines;
+};
+
+struct RankedItem {
+    std::string label;
+    std::string value;
+};
+
+/// A short list of dimensions with their notes: points forts, axes de progrès.
+struct Ranking {
+    Tone tone = Tone::Main;
+    std::vector<RankedItem> items;
+    std::string when_empty;
+};
+
+struct Quote {
+    std::string text;
+    std::string source;
+};
+
+enum class MilestoneState { Past, Current, Future };
+
+struct TimelineBar {
+    double minutes = 0;
+    std::string label;
+};
+
+/// One line of an agenda or of a calendar.
+struct TimelineRow {
+    std::string when;
+    RichText title;
+    std::string note;
+    Tone tone = Tone::Main;
+    MilestoneState state = MilestoneState::Past;
+    std::optional<TimelineBar> bar;
+    std::string side; ///< said at the right when there is no bar
+};
+
+struct Timeline {
+    double when_width = 102; ///< points kept for `when`
+    std::string left_caption;  ///< above the bars; may be empty
+    std::string right_caption; ///< above the bars; may be empty
+    std::vector<TimelineRow> rows;
+};
+
+/// Equal columns of a name, a range and a meaning: the levels of maturity.
+struct LevelColumn {
+    std::string name;
+    std::string range;
+    std::string meaning;
+};
+struct LevelColumns {
+    std::vector<LevelColumn> columns;
+};
+
+/// Terms with what is said of them: an identity block, a list of participants.
+struct TermList {
+    struct Entry {
+        std::string term;
+        RichText description;
+    };
+    std::vector<Entry> entries;
+    bool boxed = false;
+};
+
+/// Numbered statements with a chip: the decisions.
+struct Statements {
+    struct Entry {
+        std::string label;
+        RichText text;
+    };
+    std::vector<Entry> entries;
+};
+
+/// Two rankings side by side, each in a box with its head.
+struct RankingPair {
+    std::string left_head;
+    Ranking left;
+    std::string right_head;
+    Ranking right;
+};
+
+using Block = std::variant<SectionHead, Paragraph, Bullets, Table, Figure, KeyFigure, Ranking, Quote,
+                           Timeline, LevelColumns, TermList, Statements, RankingPair>;
+
+} // namespace restitution

@@ -1,0 +1,68 @@
+/// What is told, before it is set on pages: a deck of slides, a booklet of sections.
+#pragma once
+
+#include "story/block.h"
+
+#include <string>
+#include <vector>
+
+namespace restitution {
+
+/// Where the columns of a slide stand.
+enum class SlideShape {
+    Full,
+    Halves,
+    WideLeft ///< a large figure at the left
+};
+
+enum class SlideColumn { Main, Aside };
+
+struct SlideBlock {
+    SlideColumn column = SlideColumn::Main;
+    Block block;
+};
+
+/// `id` is kind/subject ("dimension/ACHA"), stable across versions, cuts and continuations.
+struct Slide {
+    std::string id;
+    std::string surtitle;
+    std::string title;
+    std::string lead; ///< may be empty
+    SlideShape shape = SlideShape::Full;
+    std::vector<SlideBlock> blocks; ///< in reading order
+};
+
+struct Cover {
+    std::string authority;
+    std::string title;
+    std::string subtitle;
+    std::string event;              ///< in bold
+    std::vector<std::string> facts; ///< times, place
+    std::string version_line;       ///< in bold
+    std::string data_line;
+    CoverMotif motif;
+};
+
+struct Deck {
+    Cover cover;
+    std::vector<Slide> slides;
+    std::string continued;     ///< added to the surtitle of a continuation: "(suite)"
+    std::string footer_left;
+    std::string footer_centre;
+    DocumentInfo info;
+};
+
+/// A document of A4 pages.
+struct Booklet {
+    std::string authority;
+    std::string status; ///< top right, in the attention colour
+    std::string title;
+    std::string subtitle;
+    std::vector<Block> blocks;
+    std::string footer_left;
+    std::string footer_centre;
+    std::string page_of; ///< "page {page} sur {pages}"
+    DocumentInfo info;
+};
+
+} // namespace restitution
