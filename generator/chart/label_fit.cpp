@@ -1,0 +1,88 @@
+#include "chart/label_fit.h"
+
+#include <algorithm>
+
+namespace restitution {
+
+namespace {
+
+std::vector<std::string> words_of(const std::string& label) {
+    std::vector<std::string> words;
+    std::size_t start = 0;
+    while (start <= label.size()) {
+        const std::size_t end = std::min(label.find(' ', start), label.size());
+        if (end > start) {
+            words.push_back(label.substr(start, end - start));
+        }
+        start = end + 1;
+    }
+    return words;
+}
+
+std::string join(const std::vector<std::string>& words, std::size_t from, std::size_t to) {
+    std::string text;
+    for (std::size_t i = from; i < to; ++i) {
+        text += (i == from ? "" : " ") + words[i];
+    }
+    return text;
+}
+
+struct Lines {
+    std::vector<std::string> texts;
+    double widest = 0;
+};
+
+class Fitter {
+public:
+    Fitter(const LabelRoom& room, const TextStyle& style, const TextMeasurer& measurer)
+        : room_(room), style_(style), measurer_(measurer) {}
+
+    /// One line when it holds, else the most even two.
+    Lines break_evenly(const std::vector<std::string>& words) const {
+        Lines best{{join(words, 0, words.size())}, 0};
+        best.widest = room_.before + width(best.texts.front()) + room_.after;
+        if (best.widest <= room_.one_line || room_.two_lines <= 0) {
+            return best;
+        }
+        for (std::size_t cut = 1; cut < words.size(); ++cut) {
+            const std::string first = join(words, 0, cut);
+            const std::string second = join(words, cut, words.size());
+            const double widest =
+                std::max(room_.before + width(first), width(second) + room_.after);
+            if (best.texts.size() == 1 || widest < best.widest) {
+                best = {{first, second}, widest};
+            }
+        }
+        return best;
+    }
+
+    bool holds(const Lines& lines) const {
+        return lines.widest <= (lines.texts.size() == 1 ? room_.one_line : room_.two_lines);
+    }
+
+private:
+    double width(const std::string& text) const { return measurer_.width(text, style_); }
+
+    const LabelRoom& room_;
+    const TextStyle& style_;
+    const TextMeasurer& measurer_;
+};
+
+} // namespace
+
+FittedLabel fit_label(const std::string& label, const LabelRoom& room, const TextStyle& style,
+                      const TextMeasurer& measurer) {
+    const Fitter fitter(room, style, measurer);
+    std::vector<std::string> words = words_of(label);
+    Lines lines = fitter.break_evenly(words);
+    const bool whole = fitter.holds(lines);
+    while (!fitter.holds(lines) && words.size() > 1) {
+        words.pop_back();
+        std::vector<std::string> shortened = words;
+        shortened.back() += "…";
+        lines = fitter.break_evenly(shortened);
+    }
+    return {lines.texts, whole};
+}
+
+} // namespace restitution
