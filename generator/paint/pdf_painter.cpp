@@ -79,6 +79,7 @@ std::string written_bytes(QPDF& pdf) {
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.setStreamDataMode(qpdf_s_compress);
     writer.setRecompressFlate(true);
+    writer.setNewlineBeforeEndstream(true); // PDF/A-2, 6.1.7.1
     writer.setDeterministicID(true);
     writer.write();
     const std::unique_ptr<Buffer> buffer(writer.getBuffer());
