@@ -1,0 +1,17 @@
+#include "metrics/metrics.h"
+
+namespace restitution {
+
+Metrics compute_metrics(const Dossier& dossier) {
+    const Questionnaire& questionnaire = dossier.questionnaire;
+    Metrics metrics;
+    metrics.coverage =
+        compute_coverage(questionnaire, dossier.answers, dossier.diagnosis.options.questionnaire);
+    metrics.maturity = compute_maturity(questionnaire, metrics.coverage);
+    metrics.divergences = compute_divergences(questionnaire, metrics.coverage);
+    metrics.priorities = compute_priorities(questionnaire, metrics.coverage, metrics.maturity);
+    metrics.worked_example = choose_worked_example(metrics.coverage);
+    return metrics;
+}
+
+} // namespace restitution

@@ -1,0 +1,32 @@
+/// Everything that is computed from one dossier, as plain values.
+///
+///   Metrics
+///   ├── coverage        the state of each question
+///   ├── maturity        notes, bounds, completeness, points forts, axes de progrès
+///   ├── divergences     points de vue à rapprocher
+///   ├── priorities      the rises that count most
+///   └── worked_example  the dimension whose calculation is shown
+///
+/// Dimensions and questions stand in the questionnaire's order everywhere: index d of a result is
+/// questionnaire.dimensions[d]. The result does not depend on the order of interviews and answers.
+#pragma once
+
+#include "metrics/divergence.h"
+#include "metrics/priorities.h"
+#include "metrics/worked_example.h"
+
+namespace restitution {
+
+struct Metrics {
+    Coverage coverage;
+    Maturity maturity;
+    std::vector<Divergence> divergences;
+    Priorities priorities;
+    std::optional<std::size_t> worked_example; ///< index of a dimension
+    friend bool operator==(const Metrics&, const Metrics&) = default;
+};
+
+/// Needs a dossier that passed its checks: known ids, steps on their grids.
+Metrics compute_metrics(const Dossier& dossier);
+
+} // namespace restitution
