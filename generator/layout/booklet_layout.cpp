@@ -51,16 +51,16 @@ private:
         const double status_width =
             std::min(setting_.measurer.width(booklet_.status, status), width / 2);
         const double name_height = put_authority(
-            page(), document_.structure.add(section_, StructureKind::Paragraph),
-            booklet_.authority, {left, header_top, width - status_width - 24, 11}, setting_);
+            page(), document_.structure.add(section_, StructureKind::Paragraph), booklet_.authority,
+            {left, header_top, width - status_width - 24, 11}, setting_);
         put_lines(StructureKind::Paragraph, booklet_.status, status,
                   {left + width - status_width, header_top}, status_width + 0.5);
 
         double y = std::max(title_top, header_top + name_height + 24);
         document_.anchors.push_back({"titre", 0, y});
         document_.bookmarks.push_back({booklet_.title, "titre", 0});
-        y += put_lines(StructureKind::Heading1, booklet_.title,
-                       theme_.text(TextRole::SheetTitle), {left, y}, width);
+        y += put_lines(StructureKind::Heading1, booklet_.title, theme_.text(TextRole::SheetTitle),
+                       {left, y}, width);
         y += put_lines(StructureKind::Paragraph, booklet_.subtitle,
                        theme_.text(TextRole::SheetSubtitle), {left, y}, width);
         return y + 18;

@@ -6,10 +6,17 @@ namespace restitution {
 
 BlockStyles Column::styles() const {
     if (medium == Medium::Slide) {
-        return {text(TextRole::Body),      text(TextRole::SectionHead), text(TextRole::TableCell),
-                text(TextRole::TableHead), text(TextRole::Remark),      StructureKind::Heading3,
-                20,                        12,                          12,
-                20,                        10};
+        return {text(TextRole::Body),
+                text(TextRole::SectionHead),
+                text(TextRole::TableCell),
+                text(TextRole::TableHead),
+                text(TextRole::Remark),
+                StructureKind::Heading3,
+                20,
+                12,
+                12,
+                20,
+                10};
     }
     return {text(TextRole::SheetBody),
             text(TextRole::SheetHeading),
@@ -56,8 +63,8 @@ TextRun run_centred_at(const std::string& text, const TextStyle& style, Point mi
 }
 
 LocalItem rule(double x, double y, double width, Color color, double thickness) {
-    return decoration({line_path({x, y}, {x + width, y}), std::nullopt,
-                       Stroke{color, thickness, {}, false}});
+    return decoration(
+        {line_path({x, y}, {x + width, y}), std::nullopt, Stroke{color, thickness, {}, false}});
 }
 
 } // namespace restitution

@@ -51,11 +51,11 @@ private:
 
     void put_motif() {
         const Size size{theme_.slide.size.width - motif_left, theme_.slide.size.height};
-        auto frame = std::make_shared<Frame>(
-            draw(Chart{cover_.motif}, size, theme_, setting_.measurer));
-        page().items.push_back({Artifact::Background,
-                                Drawing{{motif_left, 0, size.width, size.height},
-                                        std::move(frame)}});
+        auto frame =
+            std::make_shared<Frame>(draw(Chart{cover_.motif}, size, theme_, setting_.measurer));
+        page().items.push_back(
+            {Artifact::Background,
+             Drawing{{motif_left, 0, size.width, size.height}, std::move(frame)}});
     }
 
     void put(StructureKind kind, const std::string& text, const TextStyle& style) {
@@ -78,9 +78,9 @@ private:
     void put_rule(double width, Color color, double thickness, double gap) {
         y_ += gap;
         const double left = theme_.slide.margin_left;
-        page().items.push_back({Artifact::Layout,
-                                Shape{rectangle_path({left, y_, width, thickness}), color,
-                                      std::nullopt}});
+        page().items.push_back(
+            {Artifact::Layout,
+             Shape{rectangle_path({left, y_, width, thickness}), color, std::nullopt}});
         y_ += thickness + gap;
     }
 
@@ -99,9 +99,9 @@ private:
         small.color = theme_.color(ColorRole::SecondaryInk);
         y_ = std::max(y_ + 12, version_rule_top);
         const double left = theme_.slide.margin_left;
-        page().items.push_back({Artifact::Layout,
-                                Shape{line_path({left, y_}, {left + text_width, y_}), std::nullopt,
-                                      Stroke{theme_.color(ColorRole::Hairline), 0.75, {}, false}}});
+        page().items.push_back(
+            {Artifact::Layout, Shape{line_path({left, y_}, {left + text_width, y_}), std::nullopt,
+                                     Stroke{theme_.color(ColorRole::Hairline), 0.75, {}, false}}});
         y_ += 6;
         small.line_height = 18;
         put(StructureKind::Paragraph, cover_.version_line, small);

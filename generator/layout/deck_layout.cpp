@@ -22,11 +22,11 @@ Track track_of(SlideShape shape, SlideColumn column, const PageGeometry& slide) 
     const double left = slide.margin_left;
     const double all = slide.content_width();
     switch (shape) {
-    case SlideShape::Full: return {left, all};
+    case SlideShape::Full:
+        return {left, all};
     case SlideShape::Halves: {
         const double half = (all - 32) / 2;
-        return column == SlideColumn::Main ? Track{left, half}
-                                           : Track{left + half + 32, half};
+        return column == SlideColumn::Main ? Track{left, half} : Track{left + half + 32, half};
     }
     case SlideShape::WideLeft: {
         const double wide = (all - 20) * 0.6;
@@ -110,8 +110,7 @@ private:
     std::string put_title(const Slide& slide, NodeId section, bool first) {
         const double width = theme_.slide.content_width();
         const TextStyle surtitle = theme_.text(TextRole::Surtitle);
-        const std::string above =
-            first ? slide.surtitle : slide.surtitle + " " + deck_.continued;
+        const std::string above = first ? slide.surtitle : slide.surtitle + " " + deck_.continued;
         put_line(document_.structure.add(section, StructureKind::Paragraph),
                  break_lines(plain(shortened(above, surtitle, width, setting_.measurer)), surtitle,
                              width, setting_)

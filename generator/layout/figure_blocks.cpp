@@ -16,8 +16,8 @@ LaidBlock lay_out(const Figure& figure, const Column& column) {
         block.add_node(StructureKind::Figure, std::nullopt, figure.alternative);
     FlowPiece piece;
     piece.height = size.height;
-    auto content = std::make_shared<Frame>(
-        draw(figure.chart, size, column.theme(), column.setting.measurer));
+    auto content =
+        std::make_shared<Frame>(draw(figure.chart, size, column.theme(), column.setting.measurer));
     piece.items.push_back({node, Drawing{{0, 0, size.width, size.height}, std::move(content)}});
     block.pieces.push_back(std::move(piece));
     return block;
@@ -75,8 +75,7 @@ void add_ranking(LaidBlock& block, std::vector<FlowPiece>& pieces, const Ranking
     for (const RankedItem& entry : ranking.items) {
         const std::size_t item = block.add_node(StructureKind::ListItem, list);
         const std::size_t body = block.add_node(StructureKind::ListBody, item);
-        const double room =
-            column.width - indent - column.measure(entry.value, value) - 12;
+        const double room = column.width - indent - column.measure(entry.value, value) - 12;
         auto lines = stack_lines(
             block, body, break_lines(plain(entry.label + " "), look.style, room, column.setting),
             look.style, indent, 0);
@@ -92,10 +91,10 @@ void add_ranking(LaidBlock& block, std::vector<FlowPiece>& pieces, const Ranking
                 ranking_mark(ranking.tone, spare / 2 + look.style.line_height / 2, column));
         }
         lines.back().items.push_back(
-            {body, run_ending_at(entry.value, value,
-                                 {column.width, lines.size() == 1 ? baseline
-                                                                  : baseline_in(look.style)},
-                                 column)});
+            {body,
+             run_ending_at(entry.value, value,
+                           {column.width, lines.size() == 1 ? baseline : baseline_in(look.style)},
+                           column)});
         std::move(lines.begin(), lines.end(), std::back_inserter(pieces));
     }
 }
@@ -128,16 +127,16 @@ struct BoxContent {
 };
 
 std::vector<FlowPiece> lay_box(LaidBlock& block, const BoxContent& content, const Column& inner) {
-    const TextStyle head = in_color(in_bold(inner.styles().body),
-                                    inner.color(color_of(content.ranking.tone)));
-    std::vector<FlowPiece> pieces = stack_lines(
-        block, block.add_node(StructureKind::Heading3),
-        break_lines(plain(content.head), head, inner.width, inner.setting), head, 0, 0);
+    const TextStyle head =
+        in_color(in_bold(inner.styles().body), inner.color(color_of(content.ranking.tone)));
+    std::vector<FlowPiece> pieces =
+        stack_lines(block, block.add_node(StructureKind::Heading3),
+                    break_lines(plain(content.head), head, inner.width, inner.setting), head, 0, 0);
     pieces.back().height += 5;
     if (content.ranking.items.empty()) {
         auto lines = stack_lines(block, block.add_node(StructureKind::Paragraph),
-                                 break_lines(plain(content.ranking.when_empty),
-                                             inner.styles().body, inner.width, inner.setting),
+                                 break_lines(plain(content.ranking.when_empty), inner.styles().body,
+                                             inner.width, inner.setting),
                                  inner.styles().body, 0, 0);
         std::move(lines.begin(), lines.end(), std::back_inserter(pieces));
     } else {
@@ -160,8 +159,8 @@ LaidBlock lay_out(const RankingPair& pair, const Column& column) {
     piece.before = 10;
     piece.height = std::max(total_height(left), total_height(right)) + 2 * padding;
     double x = 0;
-    for (const auto& [pieces, fill] : {std::pair{&left, ColorRole::BoxMain},
-                                       std::pair{&right, ColorRole::BoxAttention}}) {
+    for (const auto& [pieces, fill] :
+         {std::pair{&left, ColorRole::BoxMain}, std::pair{&right, ColorRole::BoxAttention}}) {
         piece.items.push_back(decoration(
             {rectangle_path({x, 0, box, piece.height}), column.color(fill), std::nullopt}));
         double y = padding;
@@ -196,9 +195,9 @@ LaidBlock lay_out(const LevelColumns& levels, const Column& column) {
         const std::size_t item = block.add_node(StructureKind::ListItem, list);
         const std::size_t content = block.add_node(StructureKind::ListBody, item);
         double y = 0;
-        for (const auto& [text, style, after] : {std::tuple{&level.name, name, 0.0},
-                                                 std::tuple{&level.range, range, 8.0},
-                                                 std::tuple{&level.meaning, body, 0.0}}) {
+        for (const auto& [text, style, after] :
+             {std::tuple{&level.name, name, 0.0}, std::tuple{&level.range, range, 8.0},
+              std::tuple{&level.meaning, body, 0.0}}) {
             const std::size_t node = block.add_node(StructureKind::Paragraph, content);
             for (const Line& line : break_lines(plain(*text), style, width, column.setting)) {
                 add_line(piece, block, node, line, {x, y + baseline_in(style)});

@@ -12,7 +12,7 @@ namespace restitution {
 struct PlacedPiece {
     std::size_t block = 0; ///< index in the column's blocks
     const FlowPiece* piece = nullptr;
-    double y = 0;       ///< from the top of the page
+    double y = 0;          ///< from the top of the page
     bool repeated = false; ///< a table's head set again
 };
 

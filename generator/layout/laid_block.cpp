@@ -28,8 +28,7 @@ void add_line(FlowPiece& piece, LaidBlock& block, std::size_t node, const Line& 
         std::size_t owner = node;
         if (run.link) {
             owner = block.add_node(StructureKind::Link, node);
-            const Rect area{origin.x, origin.y - run.style.size, run.width,
-                            run.style.size * 1.25};
+            const Rect area{origin.x, origin.y - run.style.size, run.width, run.style.size * 1.25};
             piece.items.push_back({owner, LinkArea{area, *run.link, link_description(run)}});
         }
         piece.items.push_back({owner, TextRun{run.text, run.style, origin, run.width}});
@@ -37,8 +36,8 @@ void add_line(FlowPiece& piece, LaidBlock& block, std::size_t node, const Line& 
 }
 
 std::vector<FlowPiece> stack_lines(LaidBlock& block, std::size_t node,
-                                   const std::vector<Line>& lines, const TextStyle& style,
-                                   double x, double before) {
+                                   const std::vector<Line>& lines, const TextStyle& style, double x,
+                                   double before) {
     std::vector<FlowPiece> pieces;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         FlowPiece piece;

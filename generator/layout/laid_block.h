@@ -52,8 +52,8 @@ void add_line(FlowPiece& piece, LaidBlock& block, std::size_t node, const Line& 
 
 /// One piece a line; the first carries `before`. No first or last line is left alone.
 std::vector<FlowPiece> stack_lines(LaidBlock& block, std::size_t node,
-                                   const std::vector<Line>& lines, const TextStyle& style,
-                                   double x, double before);
+                                   const std::vector<Line>& lines, const TextStyle& style, double x,
+                                   double before);
 
 /// Where the baseline stands in a line of this style, so that capitals look centred.
 double baseline_in(const TextStyle& style);

@@ -38,10 +38,9 @@ void draw_chip(FlowPiece& piece, std::size_t node, const LevelChip& chip, Point 
         piece.items.push_back(decoration(
             {rectangle_path({left_middle.x, y - box_height / 2, width, box_height}, corner),
              std::nullopt, Stroke{column.color(ColorRole::Ink), 0.75, {3, 2}, false}}));
-        piece.items.push_back({node, run_centred_at(chip.text, style,
-                                                    {left_middle.x + width / 2,
-                                                     y + style.size * 0.34},
-                                                    column)});
+        piece.items.push_back(
+            {node, run_centred_at(chip.text, style,
+                                  {left_middle.x + width / 2, y + style.size * 0.34}, column)});
         return;
     }
     double x = left_middle.x;
@@ -51,9 +50,8 @@ void draw_chip(FlowPiece& piece, std::size_t node, const LevelChip& chip, Point 
             if (place == *chip.level) {
                 x = centre.x - side / 2;
             } else {
-                piece.items.push_back(decoration({circle_path(centre, 1.9),
-                                                  column.color(ColorRole::EmptyDot),
-                                                  std::nullopt}));
+                piece.items.push_back(decoration(
+                    {circle_path(centre, 1.9), column.color(ColorRole::EmptyDot), std::nullopt}));
             }
         }
     }
@@ -61,8 +59,8 @@ void draw_chip(FlowPiece& piece, std::size_t node, const LevelChip& chip, Point 
     const TextStyle digit = in_color(in_bold(chip_text(column)), look.text);
     piece.items.push_back(decoration({rectangle_path({x, y - side / 2, side, side}, corner),
                                       look.fill, Stroke{ink2, 0.75, {}, false}}));
-    piece.items.push_back({node, run_centred_at(chip.text, digit,
-                                                {x + side / 2, y + digit.size * 0.36}, column)});
+    piece.items.push_back(
+        {node, run_centred_at(chip.text, digit, {x + side / 2, y + digit.size * 0.36}, column)});
 }
 
 } // namespace restitution

@@ -3,10 +3,10 @@
 #include "frame/path.h"
 #include "layout/laid_block.h"
 
-#include <algorithm>
-
 #include <fmt/args.h>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace restitution {
 
@@ -32,8 +32,8 @@ void put_footer(Frame& page, const Footer& footer, const PageGeometry& geometry,
         const std::string shown = shortened(text, used, third, setting.measurer);
         const double advance = setting.measurer.width(shown, used);
         const double x = left + (width - advance) * place;
-        page.items.push_back({Artifact::Pagination,
-                              TextRun{shown, used, {x, geometry.footer_baseline}, advance}});
+        page.items.push_back(
+            {Artifact::Pagination, TextRun{shown, used, {x, geometry.footer_baseline}, advance}});
     };
     put(footer.left, style, 0);
     put(footer.centre, style, 0.5);
@@ -80,17 +80,16 @@ double put_authority(Frame& page, NodeId node, const std::string& name, const Re
     style.color = theme.color(ColorRole::Ink);
     const auto lines = balanced_lines(plain(name), style, area.width - indent, setting);
     const double height = static_cast<double>(lines.size()) * style.line_height;
-    page.items.push_back({Artifact::Layout,
-                          Shape{rectangle_path({area.x, area.y, bar_width, height}),
-                                theme.color(ColorRole::Attention), std::nullopt}});
+    page.items.push_back(
+        {Artifact::Layout, Shape{rectangle_path({area.x, area.y, bar_width, height}),
+                                 theme.color(ColorRole::Attention), std::nullopt}});
     double top = area.y;
     for (const Line& line : lines) {
         for (const LineRun& run : line.runs) {
-            page.items.push_back(
-                {node, TextRun{run.text,
-                               run.style,
-                               {area.x + indent + run.x, top + baseline_in(style)},
-                               run.width}});
+            page.items.push_back({node, TextRun{run.text,
+                                                run.style,
+                                                {area.x + indent + run.x, top + baseline_in(style)},
+                                                run.width}});
         }
         top += style.line_height;
     }

@@ -10,22 +10,29 @@ namespace {
 
 TextStyle emphasised(TextStyle style, Emphasis emphasis, const Theme& theme) {
     switch (emphasis) {
-    case Emphasis::Plain: break;
-    case Emphasis::Strong: style.font = FontRole::Bold; break;
-    case Emphasis::Italic: style.font = FontRole::Italic; break;
+    case Emphasis::Plain:
+        break;
+    case Emphasis::Strong:
+        style.font = FontRole::Bold;
+        break;
+    case Emphasis::Italic:
+        style.font = FontRole::Italic;
+        break;
     case Emphasis::Accent:
         style.font = FontRole::Bold;
         style.color = theme.color(ColorRole::Main);
         break;
-    case Emphasis::Secondary: style.color = theme.color(ColorRole::SecondaryInk); break;
+    case Emphasis::Secondary:
+        style.color = theme.color(ColorRole::SecondaryInk);
+        break;
     }
     return style;
 }
 
 /// What cannot be broken: letters up to a space or a line feed, in one style.
 struct Piece {
-    std::string text; ///< with the space that follows
-    std::string bare; ///< without it
+    std::string text;       ///< with the space that follows
+    std::string bare;       ///< without it
     std::size_t source = 0; ///< index of the Inline
     bool breaks_after = false;
     bool ends_line = false;
@@ -196,7 +203,8 @@ std::string shortened(const std::string& text, const TextStyle& style, double wi
         return text;
     }
     std::string kept;
-    for (std::size_t end = text.find(' '); end != std::string::npos; end = text.find(' ', end + 1)) {
+    for (std::size_t end = text.find(' '); end != std::string::npos;
+         end = text.find(' ', end + 1)) {
         const std::string attempt = text.substr(0, end) + "…";
         if (measurer.width(attempt, style) > width) {
             break;

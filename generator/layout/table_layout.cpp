@@ -39,8 +39,7 @@ struct SetCell {
 class TableLayout {
 public:
     TableLayout(const Table& table, const Column& column)
-        : table_(table), column_(column), styles_(column.styles()),
-          look_(row_look(table, column)),
+        : table_(table), column_(column), styles_(column.styles()), look_(row_look(table, column)),
           widths_(table_column_widths(table, column, look_.gutter)) {
         double x = 0;
         for (const double width : widths_) {
@@ -72,8 +71,8 @@ private:
         std::vector<std::vector<Line>> cells;
         std::size_t most = 1;
         for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-            cells.push_back(break_lines(plain(table_.columns[i].head), style, inner_width(i),
-                                        column_.setting));
+            cells.push_back(
+                break_lines(plain(table_.columns[i].head), style, inner_width(i), column_.setting));
             most = std::max(most, cells.back().size());
         }
         FlowPiece piece;
@@ -132,17 +131,16 @@ private:
         const std::size_t node = block_.add_node(StructureKind::TableRow, node_);
         std::vector<std::size_t> nodes;
         for (const TableColumn& column : table_.columns) {
-            nodes.push_back(block_.add_node(column.row_header ? StructureKind::RowHeader
-                                                              : StructureKind::TableCell,
-                                            node));
+            nodes.push_back(block_.add_node(
+                column.row_header ? StructureKind::RowHeader : StructureKind::TableCell, node));
         }
         std::vector<FlowPiece> pieces(whole ? 1 : most);
         const double top = (height - static_cast<double>(most) * line_height) / 2;
         for (std::size_t p = 0; p < pieces.size(); ++p) {
             FlowPiece& piece = pieces[p];
-            piece.height = whole ? height
-                                 : line_height + (p == 0 ? top : 0) +
-                                       (p + 1 == pieces.size() ? top : 0);
+            piece.height =
+                whole ? height
+                      : line_height + (p == 0 ? top : 0) + (p + 1 == pieces.size() ? top : 0);
             shade(piece, index);
             const std::size_t first = whole ? 0 : p;
             const std::size_t end = whole ? most : p + 1;
@@ -151,15 +149,15 @@ private:
                 fill_cell(piece, cells[i], index, i, nodes[i], {first, end, start});
             }
         }
-        pieces.back().items.push_back(rule(0, pieces.back().height, column_.width,
-                                           column_.color(ColorRole::Hairline), 0.5));
+        pieces.back().items.push_back(
+            rule(0, pieces.back().height, column_.width, column_.color(ColorRole::Hairline), 0.5));
         return pieces;
     }
 
     void shade(FlowPiece& piece, std::size_t index) const {
         if (table_.look == TableLook::Filled && index % 2 == 1) {
-            const ColorRole role = column_.medium == Medium::Sheet ? ColorRole::SheetPanel
-                                                                   : ColorRole::Panel;
+            const ColorRole role =
+                column_.medium == Medium::Sheet ? ColorRole::SheetPanel : ColorRole::Panel;
             piece.items.push_back(decoration({rectangle_path({0, 0, column_.width, piece.height}),
                                               column_.color(role), std::nullopt}));
         }
@@ -180,17 +178,15 @@ private:
             indent = cell.chip_width + chip_gap;
             if (slice.first == 0) {
                 const LevelChip& chip = *table_.rows[index][i].chip;
-                const double x = table_.columns[i].align_right
-                                     ? left + inner_width(i) - cell.chip_width
-                                     : left;
+                const double x =
+                    table_.columns[i].align_right ? left + inner_width(i) - cell.chip_width : left;
                 draw_chip(piece, node, chip, {x, slice.top + line_height / 2}, column_);
             }
         }
         for (std::size_t k = slice.first; k < std::min(slice.end, cell.lines.size()); ++k) {
             const double y = slice.top + static_cast<double>(k - slice.first) * line_height +
                              baseline_in(styles_.cell);
-            add_line(piece, block_, node, cell.lines[k],
-                     {text_left(i, cell.lines[k]) + indent, y});
+            add_line(piece, block_, node, cell.lines[k], {text_left(i, cell.lines[k]) + indent, y});
         }
     }
 

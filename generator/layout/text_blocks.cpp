@@ -24,9 +24,9 @@ void add_panel(std::vector<FlowPiece>& pieces, double width, Color color, double
         }
         pieces[i].height += above + below;
         pieces[i].before = i == 0 ? pieces[i].before : 0;
-        pieces[i].items.insert(pieces[i].items.begin(),
-                               decoration({rectangle_path({0, 0, width, pieces[i].height}), color,
-                                           std::nullopt}));
+        pieces[i].items.insert(
+            pieces[i].items.begin(),
+            decoration({rectangle_path({0, 0, width, pieces[i].height}), color, std::nullopt}));
     }
 }
 
@@ -47,9 +47,9 @@ LaidBlock lay_out(const SectionHead& head, const Column& column) {
     const TextStyle style = in_color(styles.section_head, color);
     LaidBlock block;
     const std::size_t node = block.add_node(styles.heading);
-    block.pieces = stack_lines(block, node,
-                               break_lines(plain(head.text), style, column.width, column.setting),
-                               style, 0, styles.before_section);
+    block.pieces =
+        stack_lines(block, node, break_lines(plain(head.text), style, column.width, column.setting),
+                    style, 0, styles.before_section);
     for (FlowPiece& piece : block.pieces) {
         piece.keep_with_next = true;
     }
@@ -83,10 +83,9 @@ LaidBlock lay_out(const Paragraph& paragraph, const Column& column) {
         before = 0;
     }
     const std::size_t node = block.add_node(StructureKind::Paragraph);
-    add_pieces(block,
-               stack_lines(block, node,
-                           break_lines(paragraph.text, style, column.width, column.setting), style,
-                           0, before));
+    add_pieces(block, stack_lines(block, node,
+                                  break_lines(paragraph.text, style, column.width, column.setting),
+                                  style, 0, before));
     if (paragraph.kind == ParagraphKind::Subhead) {
         block.pieces.back().keep_with_next = true;
     }
@@ -103,11 +102,11 @@ LaidBlock lay_out(const Bullets& bullets, const Column& column) {
         const std::size_t item = block.add_node(StructureKind::ListItem, list);
         const std::size_t label = block.add_node(StructureKind::ListLabel, item);
         const std::size_t body = block.add_node(StructureKind::ListBody, item);
-        std::vector<FlowPiece> pieces = stack_lines(
-            block, body,
-            break_lines(bullets.items[i], styles.body, column.width - styles.bullet_indent,
-                        column.setting),
-            styles.body, styles.bullet_indent, i == 0 ? 0 : styles.between_items);
+        std::vector<FlowPiece> pieces =
+            stack_lines(block, body,
+                        break_lines(bullets.items[i], styles.body,
+                                    column.width - styles.bullet_indent, column.setting),
+                        styles.body, styles.bullet_indent, i == 0 ? 0 : styles.between_items);
         const std::string sign = bullets.numbered ? std::to_string(i + 1) + ". " : "• ";
         pieces.front().items.insert(
             pieces.front().items.begin(),
@@ -132,10 +131,9 @@ LaidBlock lay_out(const Quote& quote, const Column& column) {
         stack_lines(block, said, break_lines(plain(quote.text), words, width, column.setting),
                     words, inset, styles.before_section);
     const std::size_t source = block.add_node(StructureKind::Paragraph, node);
-    std::vector<FlowPiece> below =
-        stack_lines(block, source,
-                    break_lines(plain(quote.source), styles.remark, width, column.setting),
-                    styles.remark, inset, 6);
+    std::vector<FlowPiece> below = stack_lines(
+        block, source, break_lines(plain(quote.source), styles.remark, width, column.setting),
+        styles.remark, inset, 6);
     pieces.back().keep_with_next = true;
     std::move(below.begin(), below.end(), std::back_inserter(pieces));
     add_panel(pieces, column.width, column.color(ColorRole::Panel), padding);
@@ -168,11 +166,11 @@ LaidBlock lay_out(const TermList& terms, const Column& column) {
         const std::size_t body = block.add_node(StructureKind::ListBody, item);
         const auto term_lines =
             break_lines(plain(entry.term + " "), bold, term_width - 8, column.setting);
-        auto lines = break_lines(entry.description, styles.body, inner - term_width,
-                                 column.setting);
+        auto lines =
+            break_lines(entry.description, styles.body, inner - term_width, column.setting);
         lines.resize(std::max(lines.size(), term_lines.size()));
-        std::vector<FlowPiece> pieces = stack_lines(block, body, lines, styles.body,
-                                                    padding + term_width, all.empty() ? 0 : 6);
+        std::vector<FlowPiece> pieces =
+            stack_lines(block, body, lines, styles.body, padding + term_width, all.empty() ? 0 : 6);
         for (std::size_t i = 0; i < term_lines.size(); ++i) {
             FlowPiece label_piece;
             add_line(label_piece, block, label, term_lines[i], {padding, baseline_in(bold)});
@@ -193,25 +191,24 @@ LaidBlock lay_out(const Statements& statements, const Column& column) {
     constexpr double chip_width = 30;
     constexpr double chip_height = 19;
     constexpr double indent = 40;
-    const TextStyle label_style =
-        in_color(in_bold(styles.cell), column.color(ColorRole::OnMain));
+    const TextStyle label_style = in_color(in_bold(styles.cell), column.color(ColorRole::OnMain));
     LaidBlock block;
     const std::size_t list = block.add_node(StructureKind::List);
     for (const Statements::Entry& entry : statements.entries) {
         const std::size_t item = block.add_node(StructureKind::ListItem, list);
         const std::size_t label = block.add_node(StructureKind::ListLabel, item);
         const std::size_t body = block.add_node(StructureKind::ListBody, item);
-        std::vector<FlowPiece> pieces = stack_lines(
-            block, body,
-            break_lines(entry.text, styles.body, column.width - indent, column.setting),
-            styles.body, indent, 8);
+        std::vector<FlowPiece> pieces =
+            stack_lines(block, body,
+                        break_lines(entry.text, styles.body, column.width - indent, column.setting),
+                        styles.body, indent, 8);
         FlowPiece& first = pieces.front();
         const double lower = (chip_height - styles.body.line_height) / 2;
         for (LocalItem& line : first.items) {
             shift(line.item, 0, lower);
         }
-        first.height = std::max(first.height, pieces.size() == 1 ? chip_height
-                                                                 : first.height + lower);
+        first.height =
+            std::max(first.height, pieces.size() == 1 ? chip_height : first.height + lower);
         const double middle = chip_height / 2 + label_style.size * 0.36;
         first.items.insert(first.items.begin(),
                            {label, run_centred_at(entry.label + " ", label_style,

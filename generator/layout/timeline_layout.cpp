@@ -66,8 +66,8 @@ void draw_dot(FlowPiece& piece, const TimelineRow& row, const Tracks& tracks, do
             {circle_path(centre, dot_radius + 2), std::nullopt, Stroke{color, 1.5, {}, false}}));
     }
     const bool filled = row.state != MilestoneState::Future;
-    piece.items.push_back(decoration({circle_path(centre, dot_radius),
-                                      filled ? color : page, Stroke{color, 1.25, {}, false}}));
+    piece.items.push_back(decoration(
+        {circle_path(centre, dot_radius), filled ? color : page, Stroke{color, 1.25, {}, false}}));
 }
 
 void draw_side(FlowPiece& piece, LaidBlock& block, std::size_t node, const TimelineRow& row,
@@ -79,25 +79,23 @@ void draw_side(FlowPiece& piece, LaidBlock& block, std::size_t node, const Timel
             const Color color = row.state == MilestoneState::Current
                                     ? row_color(row, column)
                                     : column.color(ColorRole::SecondaryInk);
-            const TextStyle style =
-                in_color(row.state == MilestoneState::Current ? label
-                                                              : column.text(TextRole::Body),
-                         color);
-            piece.items.push_back({block.add_node(StructureKind::Paragraph, node),
-                                   run_ending_at(row.side, style, {column.width, baseline},
-                                                 column)});
+            const TextStyle style = in_color(
+                row.state == MilestoneState::Current ? label : column.text(TextRole::Body), color);
+            piece.items.push_back(
+                {block.add_node(StructureKind::Paragraph, node),
+                 run_ending_at(row.side, style, {column.width, baseline}, column)});
         }
         return;
     }
     const double width = row.bar->minutes * tracks.minute;
     const ColorRole fill =
         row.tone == Tone::Main ? ColorRole::LightMain : ColorRole::LightAttention;
-    piece.items.push_back(decoration(
-        {rectangle_path({tracks.bars, middle - bar_height / 2, width, bar_height}, 2),
-         column.color(fill), Stroke{row_color(row, column), 1, {}, false}}));
-    piece.items.push_back({block.add_node(StructureKind::Paragraph, node),
-                           run_at(row.bar->label, label, {tracks.bars + width + 10, baseline},
-                                  column)});
+    piece.items.push_back(
+        decoration({rectangle_path({tracks.bars, middle - bar_height / 2, width, bar_height}, 2),
+                    column.color(fill), Stroke{row_color(row, column), 1, {}, false}}));
+    piece.items.push_back(
+        {block.add_node(StructureKind::Paragraph, node),
+         run_at(row.bar->label, label, {tracks.bars + width + 10, baseline}, column)});
 }
 
 /// The row's first piece holds time, dot and bar; long titles go on in further pieces.
@@ -112,15 +110,13 @@ std::vector<FlowPiece> lay_row(LaidBlock& block, std::size_t list, const Timelin
     const std::size_t title = block.add_node(StructureKind::Paragraph, text);
 
     std::vector<FlowPiece> lines =
-        stack_lines(block, title,
-                    break_lines(row.title, bold, tracks.title_width, column.setting), bold,
-                    tracks.title, 0);
+        stack_lines(block, title, break_lines(row.title, bold, tracks.title_width, column.setting),
+                    bold, tracks.title, 0);
     if (!row.note.empty()) {
         const std::size_t words = block.add_node(StructureKind::Paragraph, text);
         auto more = stack_lines(
-            block, words,
-            break_lines(plain(row.note), note, tracks.title_width, column.setting), note,
-            tracks.title, 0);
+            block, words, break_lines(plain(row.note), note, tracks.title_width, column.setting),
+            note, tracks.title, 0);
         lines.back().keep_with_next = true;
         std::move(more.begin(), more.end(), std::back_inserter(lines));
     }
@@ -157,14 +153,14 @@ void add_captions(LaidBlock& block, const Timeline& timeline, const Tracks& trac
     piece.height = style.line_height + 4;
     piece.keep_with_next = true;
     const double baseline = baseline_in(style);
-    piece.items.push_back({node, run_at(timeline.left_caption + " ",
-                                        in_color(style, column.color(ColorRole::Main)),
-                                        {tracks.bars, baseline}, column)});
+    piece.items.push_back(
+        {node, run_at(timeline.left_caption + " ", in_color(style, column.color(ColorRole::Main)),
+                      {tracks.bars, baseline}, column)});
     if (!timeline.right_caption.empty()) {
-        piece.items.push_back({node, run_ending_at(timeline.right_caption,
-                                                   in_color(style,
-                                                            column.color(ColorRole::Attention)),
-                                                   {column.width, baseline}, column)});
+        piece.items.push_back(
+            {node, run_ending_at(timeline.right_caption,
+                                 in_color(style, column.color(ColorRole::Attention)),
+                                 {column.width, baseline}, column)});
     }
     block.pieces.push_back(std::move(piece));
 }

@@ -59,7 +59,7 @@ struct Bullets {
 struct LevelChip {
     std::optional<std::size_t> level; ///< index among `count` levels
     std::size_t count = 5;
-    std::string text; ///< the digit, or why there is none
+    std::string text;     ///< the digit, or why there is none
     bool on_grid = false; ///< drawn at its place in a row of dots
 };
 
@@ -138,7 +138,7 @@ struct TimelineRow {
 };
 
 struct Timeline {
-    double when_width = 102; ///< points kept for `when`
+    double when_width = 102;   ///< points kept for `when`
     std::string left_caption;  ///< above the bars; may be empty
     std::string right_caption; ///< above the bars; may be empty
     std::vector<TimelineRow> rows;
@@ -181,7 +181,7 @@ struct RankingPair {
     Ranking right;
 };
 
-using Block = std::variant<SectionHead, Paragraph, Bullets, Table, Figure, KeyFigure, Ranking, Quote,
-                           Timeline, LevelColumns, TermList, Statements, RankingPair>;
+using Block = std::variant<SectionHead, Paragraph, Bullets, Table, Figure, KeyFigure, Ranking,
+                           Quote, Timeline, LevelColumns, TermList, Statements, RankingPair>;
 
 } // namespace restitution

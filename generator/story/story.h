@@ -46,7 +46,7 @@ struct Cover {
 struct Deck {
     Cover cover;
     std::vector<Slide> slides;
-    std::string continued;     ///< added to the surtitle of a continuation: "(suite)"
+    std::string continued; ///< added to the surtitle of a continuation: "(suite)"
     std::string footer_left;
     std::string footer_centre;
     DocumentInfo info;

@@ -50,26 +50,26 @@ TEST(Phrases, CompleteLinesGiveNoDiagnostic) {
 
 TEST(Phrases, SaysAPhraseWithItsValues) {
     std::vector<PhraseLine> lines = all_lines();
-    text_of(lines, Phrase::NoteOutOf) = "sur {maximum}, {note} ({note})";
+    text_of(lines, Phrase::NoteOnScale) = "sur {max}, {note} ({note})";
     Diagnostics diagnostics;
     const Phrases phrases = Phrases::from(lines, file, diagnostics);
-    EXPECT_EQ(phrases.say(Phrase::NoteOutOf, {{"note", "1,7"}, {"maximum", "4"}}),
+    EXPECT_EQ(phrases.say(Phrase::NoteOnScale, {{"note", "1,7"}, {"max", "4"}}),
               "sur 4, 1,7 (1,7)");
-    EXPECT_EQ(phrases.say(Phrase::NoteOutOf, {{"note", "{maximum}"}, {"maximum", "}{"}}),
-              "sur }{, {maximum} ({maximum})");
+    EXPECT_EQ(phrases.say(Phrase::NoteOnScale, {{"note", "{max}"}, {"max", "}{"}}),
+              "sur }{, {max} ({max})");
     EXPECT_EQ(phrases.say(Phrase::WithoutNote), "x");
 }
 
 TEST(Phrases, CountsAsFrenchDoes) {
     std::vector<PhraseLine> lines = all_lines();
-    text_of(lines, Phrase::AnswersOne) = "{n} réponse";
-    text_of(lines, Phrase::AnswersMany) = "{n} réponses";
+    text_of(lines, Phrase::InterviewsToComeOne) = "{n} réponse";
+    text_of(lines, Phrase::InterviewsToComeMany) = "{n} réponses";
     Diagnostics diagnostics;
     const Phrases phrases = Phrases::from(lines, file, diagnostics);
-    EXPECT_EQ(phrases.count(Phrase::AnswersOne, 0), "0 réponse");
-    EXPECT_EQ(phrases.count(Phrase::AnswersOne, 1), "1 réponse");
-    EXPECT_EQ(phrases.count(Phrase::AnswersOne, 2), "2 réponses");
-    EXPECT_EQ(phrases.count(Phrase::AnswersOne, 1950), "1\u202F950 réponses");
+    EXPECT_EQ(phrases.count(Phrase::InterviewsToComeOne, 0), "0 réponse");
+    EXPECT_EQ(phrases.count(Phrase::InterviewsToComeOne, 1), "1 réponse");
+    EXPECT_EQ(phrases.count(Phrase::InterviewsToComeOne, 2), "2 réponses");
+    EXPECT_EQ(phrases.count(Phrase::InterviewsToComeOne, 1950), "1\u202F950 réponses");
 }
 
 TEST(Phrases, AMissingPhraseIsReportedOnTheFileAndSaidByItsKey) {
@@ -89,16 +89,16 @@ TEST(Phrases, AnUnknownKeyIsReportedAtTheKey) {
 
 TEST(Phrases, PlaceholdersAreCheckedBothWays) {
     std::vector<PhraseLine> lines = all_lines();
-    text_of(lines, Phrase::NoteOutOf) = "{note} sur {maximum} et {reste}";
+    text_of(lines, Phrase::NoteOnScale) = "{note} sur {max} et {reste}";
     EXPECT_EQ(fault(lines), (std::pair<std::string, Span>{"emplacement-inconnu", text_place}));
-    text_of(lines, Phrase::NoteOutOf) = "{note} sur quatre";
+    text_of(lines, Phrase::NoteOnScale) = "{note} sur quatre";
     EXPECT_EQ(fault(lines), (std::pair<std::string, Span>{"emplacement-manquant", text_place}));
 }
 
 TEST(Phrases, BracesAndEmptyTextsAreChecked) {
-    for (const char* text : {"a {", "a }", "a {}", "{note sur {maximum}", "{note}}"}) {
+    for (const char* text : {"a {", "a }", "a {}", "{note sur {max}", "{note}}"}) {
         std::vector<PhraseLine> lines = all_lines();
-        text_of(lines, Phrase::NoteOutOf) = text;
+        text_of(lines, Phrase::NoteOnScale) = text;
         EXPECT_EQ(fault(lines).first, "emplacement-mal-forme") << text;
     }
     std::vector<PhraseLine> lines = all_lines();
@@ -122,7 +122,7 @@ TEST(ShippedPhrases, WordTheTitleOfADimension) {
     EXPECT_EQ(test::shipped_phrases().say(Phrase::DimensionTitle, {{"dimension", "Achats"},
                                                                    {"niveau", "initié"},
                                                                    {"note", "1,3"},
-                                                                   {"maximum", "4"},
+                                                                   {"max", "4"},
                                                                    {"bas", "0,9"},
                                                                    {"haut", "2,1"}}),
               "Achats\u00A0: niveau initié, 1,3 sur 4 (de 0,9 à 2,1)");

@@ -1,0 +1,20 @@
+/// The charts of the deck, made from the metrics, each with its equivalent in words.
+#pragma once
+
+#include "story/block.h"
+#include "story/findings.h"
+
+namespace restitution {
+
+ChartScale chart_scale(const Findings& findings);
+
+/// Every function gives the chart and an alternative that names all that the chart shows, then
+/// what is missing.
+Figure radar_figure(const Findings& findings, double height);
+Figure interval_bars_figure(const Findings& findings, double height);
+Figure note_scale_figure(std::size_t dimension, const Findings& findings, double height,
+                         bool level_names);
+Figure answer_bar_figure(std::size_t dimension, const Findings& findings, double height);
+Figure level_steps_figure(const Findings& findings, double height);
+
+} // namespace restitution

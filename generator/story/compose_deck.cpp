@@ -1,0 +1,78 @@
+#include "story/compose_deck.h"
+
+#include "story/slide_kind.h"
+#include "story/wording.h"
+
+namespace restitution {
+
+namespace {
+
+/// "De 14 h 30 à 15 h 30, en salle et en visioconférence"
+std::string time_line(const Findings& findings) {
+    const Committee& committee = findings.diagnosis().committee;
+    const Phrases& phrases = findings.phrases;
+    if (!committee.start) {
+        return committee.remote ? upper_first(phrases.say(Phrase::InRoomAndRemote)) : std::string();
+    }
+    const TimeOfDay end = add_minutes(committee.start->value, committee.minutes.value);
+    std::string text =
+        phrases.say(Phrase::MeetingTimes,
+                    {{"debut", time_of_day(committee.start->value)}, {"fin", time_of_day(end)}});
+    if (committee.remote) {
+        text += phrases.say(Phrase::AfterComma, {{"texte", phrases.say(Phrase::InRoomAndRemote)}});
+    }
+    return upper_first(text);
+}
+
+Cover compose_cover(const Findings& findings) {
+    const Diagnosis& diagnosis = findings.diagnosis();
+    const DocumentVersion& version = diagnosis.current_version();
+    const Phrases& phrases = findings.phrases;
+    Cover cover;
+    cover.authority = said(diagnosis.authority.name);
+    cover.title = phrases.say(Phrase::CoverTitle);
+    cover.subtitle = phrases.say(Phrase::CoverSubtitle);
+    cover.event = phrases.say(Phrase::CoverEvent,
+                              {{"date", date_with_weekday(diagnosis.committee.date.value)}});
+    for (const std::string& fact : {time_line(findings), said(diagnosis.committee.place)}) {
+        if (!fact.empty()) {
+            cover.facts.push_back(fact);
+        }
+    }
+    cover.version_line =
+        phrases.say(Phrase::CoverVersion, {{"numero", std::to_string(version.number.value)},
+                                           {"date", long_date(version.date.value)},
+                                           {"statut", said(version.status)}});
+    cover.data_line =
+        phrases.say(Phrase::CoverData, {{"date", long_date(diagnosis.reference_date.value)}});
+    return cover;
+}
+
+} // namespace
+
+Deck compose_deck(const Findings& findings, const std::string& creator) {
+    const Diagnosis& diagnosis = findings.diagnosis();
+    const DocumentVersion& version = diagnosis.current_version();
+    const Phrases& phrases = findings.phrases;
+    Deck deck;
+    deck.cover = compose_cover(findings);
+    for (const SlideKind& kind : slide_kinds()) {
+        for (Slide& slide : kind.compose(findings)) {
+            deck.slides.push_back(std::move(slide));
+        }
+    }
+    deck.continued = phrases.say(Phrase::Continued);
+    deck.footer_left = said(diagnosis.authority.name);
+    deck.footer_centre =
+        phrases.say(Phrase::FooterVersion, {{"numero", std::to_string(version.number.value)},
+                                            {"date", long_date(version.date.value)},
+                                            {"statut", said(version.status)}});
+    deck.info.title = phrases.say(Phrase::DeckDocumentTitle, {{"collectivite", deck.footer_left}});
+    deck.info.subject = phrases.say(Phrase::DocumentSubject);
+    deck.info.author = deck.footer_left;
+    deck.info.creation_date = iso(version.date.value);
+    deck.info.creator = creator;
+    return deck;
+}
+
+} // namespace restitution

@@ -1,0 +1,64 @@
+#include "story/compose_minutes.h"
+
+#include "story/minutes_sections.h"
+#include "story/wording.h"
+
+namespace restitution {
+
+namespace {
+
+std::string status_line(const Meeting& meeting, const Phrases& phrases) {
+    if (meeting.status == MinutesStatus::Approved) {
+        return phrases.say(Phrase::MinutesApproved);
+    }
+    if (!meeting.corrections_until) {
+        return phrases.say(Phrase::MinutesDraft);
+    }
+    return phrases.say(Phrase::MinutesDraftUntil,
+                       {{"date", long_date(meeting.corrections_until->value)}});
+}
+
+} // namespace
+
+Booklet compose_minutes(const Findings& findings, const std::string& creator) {
+    const Diagnosis& diagnosis = findings.diagnosis();
+    const Meeting& meeting = *findings.dossier.meeting;
+    const DocumentVersion& version = diagnosis.current_version();
+    const Phrases& phrases = findings.phrases;
+    Booklet booklet;
+    booklet.authority = said(diagnosis.authority.name);
+    booklet.status = status_line(meeting, phrases);
+    booklet.title = phrases.say(Phrase::MinutesTitle);
+    booklet.subtitle = phrases.say(Phrase::MinutesSubtitle);
+
+    MinutesSections sections(findings, meeting);
+    sections.add_identity();
+    sections.add_participants();
+    sections.add_agenda();
+    sections.add_synthesis();
+    sections.add_points();
+    sections.add_votes();
+    sections.add_decisions();
+    sections.add_actions();
+    sections.add_feedback();
+    sections.add_next_meeting();
+    sections.add_distribution();
+    booklet.blocks = sections.take();
+
+    booklet.footer_left = booklet.authority;
+    booklet.footer_centre = phrases.say(
+        Phrase::MinutesFooter,
+        {{"numero", std::to_string(version.number.value)},
+         {"statut", phrases.say(meeting.status == MinutesStatus::Approved ? Phrase::StatusApproved
+                                                                          : Phrase::StatusDraft)}});
+    booklet.page_of = phrases.say(Phrase::PageOf, {{"page", "{page}"}, {"pages", "{pages}"}});
+    booklet.info.title =
+        phrases.say(Phrase::MinutesDocumentTitle, {{"collectivite", booklet.authority}});
+    booklet.info.subject = phrases.say(Phrase::DocumentSubject);
+    booklet.info.author = booklet.authority;
+    booklet.info.creation_date = iso(version.date.value);
+    booklet.info.creator = creator;
+    return booklet;
+}
+
+} // namespace restitution

@@ -1,0 +1,26 @@
+/// What every slide and section is composed from.
+#pragma once
+
+#include "metrics/metrics.h"
+#include "model/dossier.h"
+#include "style/phrases.h"
+
+namespace restitution {
+
+/// All three outlive the composition.
+struct Findings {
+    const Dossier& dossier;
+    const Metrics& metrics;
+    const Phrases& phrases;
+
+    const Questionnaire& questionnaire() const { return dossier.questionnaire; }
+    const Diagnosis& diagnosis() const { return dossier.diagnosis; }
+    const Dimension& dimension(std::size_t index) const {
+        return dossier.questionnaire.dimensions[index];
+    }
+    const Rating& rating(std::size_t index) const {
+        return metrics.maturity.dimensions[index].rating;
+    }
+};
+
+} // namespace restitution

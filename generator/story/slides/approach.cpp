@@ -1,0 +1,208 @@
+// Where the approach stands, what the diagnostic covers, who was met, what comes next.
+#include "story/slides/slides.h"
+#include "story/wording.h"
+
+#include <algorithm>
+#include <set>
+
+namespace restitution {
+
+namespace {
+
+MilestoneState state_at(const CalendarStep& step, const Date& day) {
+    if (step.end.value < day) {
+        return MilestoneState::Past;
+    }
+    return step.start.value <= day ? MilestoneState::Current : MilestoneState::Future;
+}
+
+std::string days_of(const CalendarStep& step, const Findings& findings) {
+    if (step.start.value == step.end.value) {
+        return numeric_date(step.start.value);
+    }
+    return findings.phrases.say(Phrase::FromTo, {{"debut", numeric_date(step.start.value)},
+                                                 {"fin", numeric_date(step.end.value)}});
+}
+
+TimelineRow milestone(const CalendarStep& step, MilestoneState state, const Findings& findings) {
+    TimelineRow row;
+    row.title = plain(said(step.name));
+    row.note = days_of(step, findings);
+    if (!step.note.value.empty()) {
+        row.note += findings.phrases.say(Phrase::NoteAfterDates, {{"precision", said(step.note)}});
+    }
+    row.state = state;
+    row.tone = state == MilestoneState::Current ? Tone::Attention : Tone::Main;
+    row.side = findings.phrases.say(state == MilestoneState::Past      ? Phrase::StepDone
+                                    : state == MilestoneState::Current ? Phrase::StepCurrent
+                                                                       : Phrase::StepToCome);
+    return row;
+}
+
+Bullets entity_list(const Findings& findings, bool included) {
+    Bullets list;
+    for (const Entity& entity : findings.diagnosis().entities) {
+        if (entity.included == included) {
+            RichText text = plain(said(entity.name));
+            if (!entity.note.value.empty()) {
+                text.push_back({findings.phrases.say(Phrase::PrecisionAfter,
+                                                     {{"precision", said(entity.note)}}),
+                                Emphasis::Secondary, std::nullopt});
+            }
+            list.items.push_back(std::move(text));
+        }
+    }
+    return list;
+}
+
+/// Functions of the people met, in the order of the file; names never appear beside answers.
+Bullets people_met(const Findings& findings) {
+    std::set<PersonId> met;
+    for (const Interview& interview : findings.dossier.answers.interviews) {
+        if (interview.status == InterviewStatus::Held) {
+            for (const auto& person : interview.people) {
+                met.insert(person.value);
+            }
+        }
+    }
+    Bullets list;
+    std::set<std::string> roles;
+    for (const Person& person : findings.dossier.people) {
+        const std::string role = said(person.role);
+        if (met.count(person.id.value) != 0 && roles.insert(role).second) {
+            list.items.push_back(plain(upper_first(role)));
+        }
+    }
+    return list;
+}
+
+std::string interviews_sentence(const Findings& findings) {
+    const Coverage& coverage = findings.metrics.coverage;
+    const int held = coverage.interviews_with(InterviewStatus::Held);
+    const auto all = static_cast<int>(findings.dossier.answers.interviews.size());
+    const int impossible = coverage.interviews_with(InterviewStatus::Impossible);
+    std::string text = findings.phrases.say(
+        Phrase::InterviewsHeld, {{"tenus", std::to_string(held)}, {"total", std::to_string(all)}});
+    const int to_come = all - held - impossible;
+    if (to_come > 0) {
+        text += findings.phrases.count(Phrase::InterviewsToComeOne, to_come);
+    }
+    if (impossible > 0) {
+        text += findings.phrases.count(Phrase::InterviewsImpossibleOne, impossible);
+    }
+    return text;
+}
+
+} // namespace
+
+std::vector<Slide> compose_approach(const Findings& findings) {
+    const Diagnosis& diagnosis = findings.diagnosis();
+    if (diagnosis.calendar.empty()) {
+        return {};
+    }
+    Timeline timeline;
+    timeline.when_width = 12;
+    std::string current;
+    for (const CalendarStep& step : diagnosis.calendar) {
+        const MilestoneState state = state_at(step, diagnosis.committee.date.value);
+        if (state == MilestoneState::Current && current.empty()) {
+            current = lower_first(said(step.name));
+        }
+        timeline.rows.push_back(milestone(step, state, findings));
+    }
+    const std::string title =
+        current.empty() ? findings.phrases.say(Phrase::ApproachTitlePlain)
+                        : findings.phrases.say(Phrase::ApproachTitle, {{"etape", current}});
+    Slide slide{
+        "demarche", findings.phrases.say(Phrase::ApproachSurtitle), title, {}, SlideShape::Full,
+        {}};
+    slide.blocks.push_back(in_main(std::move(timeline)));
+    return {slide};
+}
+
+std::vector<Slide> compose_perimeter(const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    const Authority& authority = findings.diagnosis().authority;
+    Bullets inside = entity_list(findings, true);
+    Bullets outside = entity_list(findings, false);
+    Bullets met = people_met(findings);
+    const int held = findings.metrics.coverage.interviews_with(InterviewStatus::Held);
+
+    Slide slide{
+        "perimetre",
+        phrases.say(Phrase::PerimeterSurtitle),
+        phrases.count(Phrase::PerimeterTitleOne, held, {{"nombre", upper_first(cardinal(held))}}),
+        {},
+        SlideShape::Halves,
+        {}};
+    if (held == 0) {
+        slide.title = phrases.say(Phrase::PerimeterTitleNone);
+    }
+    slide.blocks.push_back(in_main(SectionHead{phrases.say(Phrase::PerimeterInside), Tone::Main}));
+    std::string facts =
+        phrases.say(Phrase::AuthorityFacts, {{"habitants", french_number(authority.population)},
+                                             {"agents", french_number(authority.agents)}});
+    if (authority.pupils) {
+        facts +=
+            phrases.say(Phrase::AuthorityPupils, {{"eleves", french_number(*authority.pupils)}});
+    }
+    slide.blocks.push_back(in_main(Paragraph{plain(facts), ParagraphKind::Remark, false}));
+    if (!inside.items.empty()) {
+        slide.blocks.push_back(in_main(std::move(inside)));
+    }
+    if (!outside.items.empty()) {
+        slide.blocks.push_back(
+            in_main(SectionHead{phrases.say(Phrase::PerimeterOutside), Tone::Attention}));
+        slide.blocks.push_back(in_main(std::move(outside)));
+    }
+    slide.blocks.push_back(in_aside(SectionHead{phrases.say(Phrase::PeopleMet), Tone::Main}));
+    slide.blocks.push_back(
+        in_aside(Paragraph{plain(interviews_sentence(findings)), ParagraphKind::Remark, false}));
+    if (!met.items.empty()) {
+        slide.blocks.push_back(in_aside(std::move(met)));
+    }
+    return {slide};
+}
+
+std::vector<Slide> compose_next_steps(const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    const Diagnosis& diagnosis = findings.diagnosis();
+    Timeline timeline;
+    timeline.when_width = 12;
+    for (const CalendarStep& step : diagnosis.calendar) {
+        const MilestoneState state = state_at(step, diagnosis.committee.date.value);
+        const bool is_this_meeting = step.end.value <= diagnosis.committee.date.value;
+        if (state == MilestoneState::Future ||
+            (state == MilestoneState::Current && !is_this_meeting)) {
+            timeline.rows.push_back(milestone(step, state, findings));
+        }
+    }
+    Slide slide{"etapes",
+                phrases.say(Phrase::NextSurtitle),
+                phrases.say(Phrase::NextTitlePlain),
+                {},
+                SlideShape::Full,
+                {}};
+    const auto next = std::find_if(timeline.rows.begin(), timeline.rows.end(), [](const auto& row) {
+        return row.state == MilestoneState::Future;
+    });
+    if (next != timeline.rows.end()) {
+        slide.title =
+            phrases.say(Phrase::NextTitle, {{"etape", lower_first(next->title.front().text)}});
+    }
+    if (!timeline.rows.empty()) {
+        slide.blocks.push_back(in_main(std::move(timeline)));
+    }
+    slide.blocks.push_back(
+        in_main(Paragraph{plain(phrases.say(Phrase::NextRemarks)), ParagraphKind::Body, true}));
+    const auto& meeting = findings.dossier.meeting;
+    if (meeting && meeting->corrections_until) {
+        slide.blocks.push_back(in_main(
+            Paragraph{plain(phrases.say(Phrase::NextCorrections,
+                                        {{"date", long_date(meeting->corrections_until->value)}})),
+                      ParagraphKind::Body, false}));
+    }
+    return {slide};
+}
+
+} // namespace restitution

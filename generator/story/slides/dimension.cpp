@@ -1,0 +1,193 @@
+// One slide a dimension: note, answers, what came out of the interviews.
+#include "story/chart_specs.h"
+#include "story/slides/slides.h"
+#include "story/wording.h"
+
+namespace restitution {
+
+namespace {
+
+constexpr double chart_height = 96;
+constexpr std::size_t most_quotes = 2;
+
+class DimensionSlide {
+public:
+    DimensionSlide(std::size_t index, const Findings& findings)
+        : index_(index), findings_(findings), phrases_(findings.phrases),
+          rating_(findings.rating(index)), coverage_(findings.metrics.coverage.dimensions[index]) {}
+
+    Slide compose() const {
+        const std::string name = dimension_name(index_, findings_);
+        const std::size_t count = findings_.questionnaire().dimensions.size();
+        Slide slide{"dimension/" + findings_.dimension(index_).id.value.text,
+                    phrases_.say(Phrase::DimensionSurtitle, {{"rang", std::to_string(index_ + 1)},
+                                                             {"nombre", std::to_string(count)},
+                                                             {"dimension", name}}),
+                    title(name),
+                    lead(),
+                    SlideShape::Halves,
+                    {}};
+        slide.blocks.push_back(in_main(SectionHead{phrases_.say(Phrase::NoteHead), Tone::Main}));
+        slide.blocks.push_back(in_main(note_scale_figure(index_, findings_, chart_height, true)));
+        slide.blocks.push_back(in_aside(SectionHead{answers_head(), Tone::Main}));
+        slide.blocks.push_back(in_aside(answer_bar_figure(index_, findings_, chart_height)));
+        add_findings(slide);
+        add_quotes(slide);
+        add_divergences(slide);
+        add_ideas(slide);
+        return slide;
+    }
+
+private:
+    std::string title(const std::string& name) const {
+        if (!rating_.in_scope()) {
+            return phrases_.say(Phrase::DimensionTitleOut, {{"dimension", name}});
+        }
+        if (!rating_.note) {
+            return phrases_.say(Phrase::DimensionTitleNone, {{"dimension", name}});
+        }
+        const std::string level = level_in_sentence(rating_.note->level, findings_);
+        const std::string note = said(rating_.note->measure);
+        std::string text = phrases_.say(rating_.indicative ? Phrase::DimensionTitleIndicative
+                                                           : Phrase::DimensionTitle,
+                                        {{"dimension", name},
+                                         {"niveau", level},
+                                         {"note", note},
+                                         {"max", scale_maximum(findings_)}});
+        if (bounds_differ(*rating_.bounds)) {
+            text += phrases_.say(Phrase::AltBounds,
+                                 {{"intervalle", range_of(*rating_.bounds, findings_)}});
+        }
+        return text;
+    }
+
+    std::string lead() const {
+        if (!rating_.note) {
+            return {};
+        }
+        return said(findings_.questionnaire().levels[rating_.note->level].meaning);
+    }
+
+    std::string answers_head() const {
+        if (!rating_.in_scope()) {
+            return phrases_.say(Phrase::AnswersHead);
+        }
+        return phrases_.say(Phrase::AnswersHeadCount,
+                            {{"reponses", std::to_string(coverage_.counts.answered)},
+                             {"questions", std::to_string(coverage_.counts.applicable())},
+                             {"taux", said(*rating_.completeness)}});
+    }
+
+    bool is_about(const Finding& finding) const {
+        return finding.dimension &&
+               finding.dimension->value == findings_.dimension(index_).id.value;
+    }
+
+    template <class Member>
+    Bullets gather(Member member) const {
+        Bullets list;
+        for (const Interview& interview : findings_.dossier.answers.interviews) {
+            for (const Finding& finding : interview.*member) {
+                if (is_about(finding)) {
+                    list.items.push_back(plain(said(finding.text)));
+                }
+            }
+        }
+        return list;
+    }
+
+    void add_findings(Slide& slide) const {
+        Bullets list = gather(&Interview::findings);
+        if (!list.items.empty()) {
+            slide.blocks.push_back(
+                in_main(SectionHead{phrases_.say(Phrase::FindingsHead), Tone::Main}));
+            slide.blocks.push_back(in_main(std::move(list)));
+        }
+    }
+
+    void add_quotes(Slide& slide) const {
+        std::size_t shown = 0;
+        for (const Interview& interview : findings_.dossier.answers.interviews) {
+            for (const Answer& answer : interview.answers) {
+                if (!asks(answer.question.value)) {
+                    continue;
+                }
+                for (const Verbatim& verbatim : answer.verbatims) {
+                    if (verbatim.publishable && shown < most_quotes) {
+                        slide.blocks.push_back(in_aside(
+                            Quote{phrases_.say(Phrase::Quoted, {{"texte", said(verbatim.text)}}),
+                                  phrases_.say(Phrase::QuoteSource)}));
+                        ++shown;
+                    }
+                }
+            }
+        }
+    }
+
+    bool asks(const QuestionId& id) const {
+        for (const Question& question : findings_.dimension(index_).questions) {
+            if (question.id.value == id) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void add_divergences(Slide& slide) const {
+        Bullets list;
+        for (const Divergence& divergence : findings_.metrics.divergences) {
+            if (divergence.dimension == index_) {
+                list.items.push_back(plain(divergence_text(divergence)));
+            }
+        }
+        if (!list.items.empty()) {
+            slide.blocks.push_back(
+                in_aside(SectionHead{phrases_.say(Phrase::DivergencesHead), Tone::Attention}));
+            slide.blocks.push_back(in_aside(std::move(list)));
+        }
+    }
+
+    std::string divergence_text(const Divergence& divergence) const {
+        const Question& question = findings_.dimension(index_).questions[divergence.question];
+        const std::string topic = said(question.topic);
+        std::string text =
+            divergence.against_not_applicable
+                ? phrases_.say(Phrase::DivergenceNotApplicable,
+                               {{"sujet", topic}, {"haut", std::to_string(divergence.highest)}})
+                : phrases_.say(Phrase::DivergenceLevels,
+                               {{"sujet", topic},
+                                {"bas", std::to_string(divergence.lowest)},
+                                {"haut", std::to_string(divergence.highest)}});
+        if (divergence.settled) {
+            text += phrases_.say(Phrase::DivergenceSettled);
+        }
+        return text;
+    }
+
+    void add_ideas(Slide& slide) const {
+        Bullets list = gather(&Interview::ideas);
+        if (!list.items.empty()) {
+            slide.blocks.push_back(
+                in_aside(SectionHead{phrases_.say(Phrase::IdeasHead), Tone::Main}));
+            slide.blocks.push_back(in_aside(std::move(list)));
+        }
+    }
+
+    std::size_t index_;
+    const Findings& findings_;
+    const Phrases& phrases_;
+    const Rating& rating_;
+    const DimensionCoverage& coverage_;
+};
+
+} // namespace
+
+std::vector<Slide> compose_dimension_slides(const Findings& findings) {
+    std::vector<Slide> slides;
+    for (std::size_t i = 0; i < findings.questionnaire().dimensions.size(); ++i) {
+        slides.push_back(DimensionSlide(i, findings).compose());
+    }
+    return slides;
+}
+
+} // namespace restitution

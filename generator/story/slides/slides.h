@@ -1,0 +1,29 @@
+/// One function a kind of slide.
+#pragma once
+
+#include "story/findings.h"
+#include "story/story.h"
+
+#include <vector>
+
+namespace restitution {
+
+std::vector<Slide> compose_agenda(const Findings& findings);
+std::vector<Slide> compose_approach(const Findings& findings);
+std::vector<Slide> compose_perimeter(const Findings& findings);
+std::vector<Slide> compose_calculation(const Findings& findings);
+std::vector<Slide> compose_levels(const Findings& findings);
+std::vector<Slide> compose_synthesis(const Findings& findings);
+std::vector<Slide> compose_all_dimensions(const Findings& findings);
+std::vector<Slide> compose_dimension_slides(const Findings& findings);
+std::vector<Slide> compose_missing_answers(const Findings& findings);
+std::vector<Slide> compose_next_steps(const Findings& findings);
+
+inline SlideBlock in_main(Block block) {
+    return {SlideColumn::Main, std::move(block)};
+}
+inline SlideBlock in_aside(Block block) {
+    return {SlideColumn::Aside, std::move(block)};
+}
+
+} // namespace restitution

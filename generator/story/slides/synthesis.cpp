@@ -1,0 +1,115 @@
+// All dimensions together: the radar with the overall note, then the bars of the intervals.
+#include "story/chart_specs.h"
+#include "story/slides/slides.h"
+#include "story/synthesis_texts.h"
+#include "story/wording.h"
+
+namespace restitution {
+
+namespace {
+
+KeyFigure overall_figure(const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    const Rating& overall = findings.metrics.maturity.overall;
+    KeyFigure figure;
+    figure.value = said(overall.note->measure);
+    figure.first_line = {
+        {phrases.say(Phrase::OverallLevel,
+                     {{"max", scale_maximum(findings)},
+                      {"niveau", level_in_sentence(overall.note->level, findings)}}),
+         Emphasis::Strong, std::nullopt}};
+    if (bounds_differ(*overall.bounds)) {
+        figure.lines.push_back(plain(phrases.say(
+            Phrase::OverallBounds, {{"intervalle", range_of(*overall.bounds, findings)}})));
+    }
+    std::string completeness =
+        phrases.say(Phrase::OverallCompleteness, {{"taux", said(*overall.completeness)}});
+    if (overall.indicative) {
+        completeness += phrases.say(Phrase::AltIndicative);
+    }
+    figure.lines.push_back({{completeness, Emphasis::Secondary, std::nullopt}});
+    return figure;
+}
+
+int incomplete_dimensions(const Findings& findings) {
+    int count = 0;
+    for (const DimensionMaturity& dimension : findings.metrics.maturity.dimensions) {
+        const bool complete = dimension.rating.note && !dimension.rating.indicative;
+        count += dimension.rating.in_scope() && !complete ? 1 : 0;
+    }
+    return count;
+}
+
+std::string synthesis_title(const Findings& findings) {
+    const Maturity& maturity = findings.metrics.maturity;
+    if (!maturity.overall.note) {
+        return findings.phrases.say(Phrase::SynthesisTitleNone);
+    }
+    const std::string level = level_in_sentence(maturity.overall.note->level, findings);
+    const std::string note = said(maturity.overall.note->measure);
+    const std::string maximum = scale_maximum(findings);
+    if (maturity.improvements.empty()) {
+        return findings.phrases.say(Phrase::SynthesisTitle,
+                                    {{"niveau", level}, {"note", note}, {"max", maximum}});
+    }
+    return findings.phrases.say(
+        Phrase::SynthesisTitleAxis,
+        {{"niveau", level},
+         {"note", note},
+         {"max", maximum},
+         {"dimension", short_name(maturity.improvements.front(), findings)}});
+}
+
+} // namespace
+
+std::vector<Slide> compose_synthesis(const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    Slide slide{"synthese",
+                phrases.say(Phrase::SynthesisSurtitle),
+                synthesis_title(findings),
+                {},
+                SlideShape::WideLeft,
+                {}};
+    if (findings.metrics.maturity.overall.note) {
+        slide.blocks.push_back(in_aside(overall_figure(findings)));
+    } else {
+        slide.blocks.push_back(in_aside(
+            Paragraph{plain(phrases.say(Phrase::SynthesisNoAnswer)), ParagraphKind::Body, false}));
+    }
+    slide.blocks.push_back(in_main(findings.questionnaire().dimensions.size() >= 3
+                                       ? radar_figure(findings, 368)
+                                       : interval_bars_figure(findings, 250)));
+    slide.blocks.push_back(in_aside(SectionHead{phrases.say(Phrase::StrengthsHead), Tone::Main}));
+    slide.blocks.push_back(in_aside(strengths_of(findings)));
+    slide.blocks.push_back(
+        in_aside(SectionHead{phrases.say(Phrase::ImprovementsHead), Tone::Attention}));
+    slide.blocks.push_back(in_aside(improvements_of(findings)));
+    return {slide};
+}
+
+std::vector<Slide> compose_all_dimensions(const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    const Maturity& maturity = findings.metrics.maturity;
+    const int incomplete = incomplete_dimensions(findings);
+    std::string title = phrases.say(Phrase::DimensionsTitlePlain);
+    if (!maturity.strengths.empty()) {
+        const std::string first = short_name(maturity.strengths.front(), findings);
+        title = incomplete == 0
+                    ? phrases.say(Phrase::DimensionsTitleFirst, {{"dimension", first}})
+                    : phrases.count(Phrase::DimensionsTitleOne, incomplete,
+                                    {{"dimension", first},
+                                     {"nombre", cardinal(incomplete, Gender::Feminine)}});
+    }
+    const auto count = static_cast<int>(findings.questionnaire().dimensions.size());
+    Slide slide{
+        "dimensions",
+        phrases.say(Phrase::DimensionsSurtitle, {{"nombre", cardinal(count, Gender::Feminine)}}),
+        title,
+        {},
+        SlideShape::Full,
+        {}};
+    slide.blocks.push_back(in_main(interval_bars_figure(findings, 404)));
+    return {slide};
+}
+
+} // namespace restitution

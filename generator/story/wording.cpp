@@ -1,0 +1,68 @@
+#include "story/wording.h"
+
+#include "style/typography.h"
+
+namespace restitution {
+
+std::string said(const Text& text) {
+    return typography(text.value);
+}
+
+std::string said(const ShownNumber& number) {
+    return french_number(number);
+}
+
+std::string said(const Measure& measure) {
+    return french_number(measure.shown);
+}
+
+std::string said(const Completeness& completeness) {
+    return french_percent(completeness.percent);
+}
+
+std::string range_of(const Bounds& bounds, const Findings& findings) {
+    return findings.phrases.say(Phrase::Range,
+                                {{"bas", said(bounds.low)}, {"haut", said(bounds.high)}});
+}
+
+bool bounds_differ(const Bounds& bounds) {
+    return bounds.low.shown != bounds.high.shown;
+}
+
+std::string level_in_sentence(std::size_t level, const Findings& findings) {
+    return lower_first(said(findings.questionnaire().levels[level].name));
+}
+
+std::string level_range(std::size_t level, const Findings& findings) {
+    const Questionnaire& questionnaire = findings.questionnaire();
+    const int decimals = questionnaire.scale.decimals;
+    const auto& levels = questionnaire.levels;
+    // Levels are judged on the note as shown: the first note shown that is not under the threshold.
+    const ShownNumber low = round_up(to_fraction(levels[level].threshold), decimals);
+    ShownNumber high{questionnaire.scale.maximum, 0};
+    if (level + 1 < levels.size()) {
+        high = round_up(to_fraction(levels[level + 1].threshold), decimals);
+        --high.scaled;
+    }
+    return findings.phrases.say(Phrase::Range, {{"bas", said(low)}, {"haut", said(high)}});
+}
+
+std::string scale_maximum(const Findings& findings) {
+    return french_number(findings.questionnaire().scale.maximum);
+}
+
+std::string dimension_name(std::size_t index, const Findings& findings) {
+    return said(findings.dimension(index).name);
+}
+
+std::string short_name(std::size_t index, const Findings& findings) {
+    return said(findings.dimension(index).short_label);
+}
+
+std::string full_name(const PersonName& person) {
+    const std::string title = said(person.title);
+    // A title and its name stay on one line.
+    return title.empty() ? said(person.name) : title + "\u00A0" + said(person.name);
+}
+
+} // namespace restitution

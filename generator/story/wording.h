@@ -1,0 +1,37 @@
+/// Numbers, levels, dimensions and people as the documents say them.
+#pragma once
+
+#include "story/findings.h"
+#include "style/french_format.h"
+
+#include <string>
+
+namespace restitution {
+
+/// A text of the dossier with French typography.
+std::string said(const Text& text);
+
+std::string said(const ShownNumber& number);
+/// "1,7"
+std::string said(const Measure& measure);
+/// "75 %"
+std::string said(const Completeness& completeness);
+/// "de 1,2 à 2,5"
+std::string range_of(const Bounds& bounds, const Findings& findings);
+/// Whether the bounds as shown say more than the note.
+bool bounds_differ(const Bounds& bounds);
+
+/// The level's name as it stands in a sentence: "structuré".
+std::string level_in_sentence(std::size_t level, const Findings& findings);
+/// "de 0,5 à 1,4"
+std::string level_range(std::size_t level, const Findings& findings);
+/// "4", the scale's maximum.
+std::string scale_maximum(const Findings& findings);
+
+std::string dimension_name(std::size_t index, const Findings& findings);
+std::string short_name(std::size_t index, const Findings& findings);
+
+/// "Mme Sylvie Tarrade"
+std::string full_name(const PersonName& person);
+
+} // namespace restitution
