@@ -39,13 +39,21 @@ public:
         return accept({rules_.home, x, std::nullopt}, callout.width);
     }
 
+    /// A tick at the edge of the part, the label over the part; then ticks and labels elsewhere.
     CalloutPlace led(const Callout& callout) {
         const Segment& part = callout.part;
         const double inset = std::min(1.0, part.width() / 2);
-        for (const int line : rules_.leader_lines) {
-            for (const double tick : {part.left + inset, part.centre(), part.right - inset}) {
-                for (const double x : {tick + tick_gap, tick - tick_gap - callout.width}) {
-                    if (const auto place = accept({line, x, tick}, callout.width)) {
+        const double left = part.left + inset;
+        const double right = part.right - inset;
+        const double back = -2 * tick_gap - callout.width; // from right of a tick to left of it
+        const std::vector<std::pair<double, double>> ticks_and_shifts[] = {
+            {{left, 0}, {right, back}},
+            {{part.centre(), 0}, {part.centre(), back}, {left, back}, {right, 0}}};
+        for (const auto& choices : ticks_and_shifts) {
+            for (const int line : rules_.leader_lines) {
+                for (const auto& [tick, shift] : choices) {
+                    if (const auto place =
+                            accept({line, tick + tick_gap + shift, tick}, callout.width)) {
                         return *place;
                     }
                 }

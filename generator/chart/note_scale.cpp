@@ -63,7 +63,7 @@ std::vector<StripLabel> names_of(const NoteScale& chart, double width, const Cha
 }
 
 CalloutRules rules_for(double width) {
-    return {0, width, 8, 1, {2, 3, 4, 5, 6, 7, 8}};
+    return {0, width, 12, 1, {2, 3, 4, 5, 6, 7, 8}};
 }
 
 void draw_bracket(Canvas& canvas, const ChartNote& note, const LinearScale& to_x) {
