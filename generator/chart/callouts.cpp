@@ -36,44 +36,75 @@ public:
         const double most = rules_.right - callout.width;
         const double x =
             std::min(std::max(callout.part.centre() - callout.width / 2, rules_.left), most);
-        return accept({rules_.home, x, std::nullopt}, callout.width);
+        const CalloutPlace place{rules_.home, x, std::nullopt};
+        return accept(place, callout.width, Crossing::Refused) ? std::optional(place)
+                                                               : std::nullopt;
     }
 
+    /// Whether a label at the right of a tick on the part's left edge stays before the border.
+    bool fits_rightwards(const Callout& callout) const {
+        return callout.part.left + inset(callout) + tick_gap + callout.width <= rules_.right;
+    }
+
+    /// First the label over its part with its tick at an edge, then other ticks; a tick that
+    /// crosses a label is better than no label.
     CalloutPlace led(const Callout& callout) {
         const Segment& part = callout.part;
-        const double inset = std::min(1.0, part.width() / 2);
-        for (const int line : rules_.leader_lines) {
-            for (const double tick : {part.left + inset, part.centre(), part.right - inset}) {
-                for (const double x : {tick + tick_gap, tick - tick_gap - callout.width}) {
-                    if (const auto place = accept({line, x, tick}, callout.width)) {
-                        return *place;
+        const double right_of = tick_gap;
+        const double left_of = -tick_gap - callout.width;
+        std::vector<Lead> leads{{part.left + inset(callout), right_of},
+                                {part.right - inset(callout), left_of},
+                                {part.centre(), right_of},
+                                {part.centre(), left_of},
+                                {part.left + inset(callout), left_of},
+                                {part.right - inset(callout), right_of}};
+        if (!fits_rightwards(callout)) {
+            std::swap(leads[0], leads[1]);
+        }
+        for (const Crossing crossing : {Crossing::Refused, Crossing::Accepted}) {
+            for (const Lead& lead : leads) {
+                for (const int line : rules_.leader_lines) {
+                    const CalloutPlace place{line, lead.tick + lead.shift, lead.tick};
+                    if (accept(place, callout.width, crossing)) {
+                        return place;
                     }
                 }
             }
         }
-        const int last = rules_.leader_lines.empty() ? rules_.home : rules_.leader_lines.back();
-        return {last, std::max(rules_.left, part.centre() - callout.width / 2), part.centre()};
+        return {rules_.leader_lines.empty() ? rules_.home : rules_.leader_lines.back(),
+                std::max(rules_.left, part.centre() - callout.width / 2), part.centre()};
     }
 
 private:
-    std::optional<CalloutPlace> accept(const CalloutPlace& place, double width) {
+    enum class Crossing { Refused, Accepted };
+    struct Lead {
+        double tick;
+        double shift; ///< from the tick to the left of the label
+    };
+
+    static double inset(const Callout& callout) { return std::min(1.0, callout.part.width() / 2); }
+
+    bool accept(const CalloutPlace& place, double width, Crossing crossing) {
         if (place.x < rules_.left || place.x + width > rules_.right) {
-            return std::nullopt;
+            return false;
         }
         for (const Placed& other : placed_) {
-            if (clash(place, width, other)) {
-                return std::nullopt;
+            if (too_close(place, width, other) ||
+                (crossing == Crossing::Refused && tick_crosses(place, width, other))) {
+                return false;
             }
         }
         placed_.push_back({place, width});
-        return place;
+        return true;
     }
 
-    static bool clash(const CalloutPlace& place, double width, const Placed& other) {
-        if (place.line == other.place.line) {
-            return place.x < other.place.x + other.width + label_gap &&
-                   other.place.x < place.x + width + label_gap;
-        }
+    static bool too_close(const CalloutPlace& place, double width, const Placed& other) {
+        return place.line == other.place.line &&
+               place.x < other.place.x + other.width + label_gap &&
+               other.place.x < place.x + width + label_gap;
+    }
+
+    static bool tick_crosses(const CalloutPlace& place, double width, const Placed& other) {
         if (place.tick && runs_past(place.line, other.place.line)) {
             return crosses(*place.tick, other.place.x, other.width);
         }
@@ -94,7 +125,13 @@ std::vector<CalloutPlace> place_callouts(const std::vector<Callout>& callouts,
     for (const Callout& callout : callouts) {
         places.push_back(placing.at_home(callout));
     }
-    // From the right, so that labels that start at their tick leave the way free for those before.
+    // Labels that start at their tick are placed from the right, those that end at it from the
+    // left: each leaves the way free for the ticks of the next.
+    for (std::size_t i = 0; i < callouts.size(); ++i) {
+        if (!places[i] && !placing.fits_rightwards(callouts[i])) {
+            places[i] = placing.led(callouts[i]);
+        }
+    }
     for (std::size_t i = callouts.size(); i-- > 0;) {
         if (!places[i]) {
             places[i] = placing.led(callouts[i]);

@@ -32,8 +32,8 @@ struct CalloutPlace {
     std::optional<double> tick; ///< where its tick stands
 };
 
-/// One place for each callout. No two labels of a line are closer than 6, no tick crosses a label,
-/// as long as there are lines enough.
+/// One place for each callout. With lines enough, no two labels of a line are closer than 6; a tick
+/// crosses a label only when there is no other way.
 std::vector<CalloutPlace> place_callouts(const std::vector<Callout>& callouts,
                                          const CalloutRules& rules);
 

@@ -20,11 +20,11 @@ constexpr Point summit{199, 292};
 /// Distances from the summit towards east, south-east, south… outermost contour first.
 using Radii = std::array<double, direction_count>;
 constexpr std::array<Radii, contour_count + 1> contours{{
-    {424, 352, 268, 330, 352, 424, 340, 286},
-    {332, 262, 215, 258, 278, 322, 262, 236},
-    {264, 199, 172, 203, 224, 246, 188, 188},
-    {195, 150, 129, 150, 174, 163, 120, 148},
-    {107, 94, 84, 96, 106, 80, 58, 79},
+    {424, 352, 268, 330, 352, 418, 344, 288},
+    {332, 262, 215, 256, 276, 320, 262, 238},
+    {262, 198, 172, 203, 222, 243, 190, 190},
+    {195, 150, 128, 148, 173, 160, 121, 150},
+    {107, 93, 82, 92, 106, 81, 60, 78},
     {26, 20, 15, 22, 26, 18, 10, 16}, // guides the lines inside the summit, not drawn itself
 }};
 
@@ -34,21 +34,19 @@ double ripple(std::size_t contour, double angle) {
     return 1 + 0.012 * std::sin(3 * angle + phase) + 0.007 * std::sin(5 * angle - 2 * phase);
 }
 
-/// Periodic Catmull-Rom interpolation between the eight directions.
+/// The smoothest periodic curve through the eight distances: trigonometric interpolation, by the
+/// Dirichlet kernel for an even number of points.
 double radius_at(std::size_t contour, double angle) {
-    const Radii& radii = contours[contour];
-    const double place = angle / (2 * pi) * direction_count;
-    const auto first = static_cast<std::size_t>(place);
-    const double t = place - static_cast<double>(first);
-    const auto value = [&](std::size_t offset) {
-        return radii[(first + offset + direction_count - 1) % direction_count];
-    };
-    const double slope = value(2) - value(0);
-    const double next_slope = value(3) - value(1);
-    const double rise = value(2) - value(1);
-    const double cubic = slope / 2 * t + (3 * rise - slope - next_slope / 2) * t * t +
-                         (slope / 2 + next_slope / 2 - 2 * rise) * t * t * t;
-    return (value(1) + cubic) * ripple(contour, angle);
+    double radius = 0;
+    for (std::size_t i = 0; i < direction_count; ++i) {
+        const double from = angle - 2 * pi * static_cast<double>(i) / direction_count;
+        const double tangent = std::tan(from / 2);
+        const bool at_point = std::abs(std::sin(from / 2)) < 1e-9;
+        const double weight =
+            at_point ? 1 : std::sin(direction_count * from / 2) / (direction_count * tangent);
+        radius += weight * contours[contour][i];
+    }
+    return radius * ripple(contour, angle);
 }
 
 /// The contour `place`, which may lie between two of the table: 1.33 is a third of the way inwards.
@@ -106,11 +104,12 @@ Band band_of(std::size_t contour, const Theme& theme) {
     const auto look = [&](std::size_t level) { return theme.level(level, contour_count); };
     if (contour == 0) {
         return {mix(look(0).fill, look(1).fill, 0.45),
-                mix(look(0).fill, look(1).pattern_color, 0.6)};
+                mix(look(0).fill, look(1).pattern_color, 0.5)};
     }
     const LevelLook own = look(contour);
     const bool plain = own.pattern == LevelPattern::None || own.pattern == LevelPattern::Solid;
-    return {own.fill, plain ? mix(own.fill, own.text, 0.18) : own.pattern_color};
+    return {own.fill,
+            plain ? mix(own.fill, own.text, 0.18) : mix(own.fill, own.pattern_color, 0.75)};
 }
 
 } // namespace

@@ -140,9 +140,13 @@ void draw_without_note(Canvas& canvas, const IntervalRow& row, const RowPlace& p
     const ChartStyle& style = canvas.style();
     const Segment scale{place.to_x.from(), place.to_x.to()};
     const double top = place.middle() - bar_height / 2;
-    canvas.fill(rectangle_path({scale.left, top, scale.width(), bar_height}), style.page_color());
     const TextStyle text = style.label();
     const double half = canvas.width(row.remark, text) / 2 + (row.remark.empty() ? 0 : 16);
+    const double plate = std::min(place.height - 2, bar_height + 8);
+    canvas.fill(rectangle_path({scale.left, top, scale.width(), bar_height}), style.page_color());
+    canvas.fill(
+        rectangle_path({scale.centre() - half, place.middle() - plate / 2, 2 * half, plate}),
+        style.page_color());
     const auto part = [&](double from, double open, double to) {
         canvas.stroke(
             polyline_path(
@@ -163,8 +167,11 @@ void draw_name(Canvas& canvas, const IntervalRow& row, const RowPlace& place, do
     constexpr double box = text_ascent + text_descent;
     const TextStyle base = canvas.style().label();
     const auto two_lines_fit = [&](double size) { return 2 * box * size <= place.height; };
-    const double larger = base.size + 3;
-    const TextStyle style = resized(base, two_lines_fit(larger) ? larger : base.size + 1);
+    double size = base.size + 4;
+    while (size > base.size + 1 && !two_lines_fit(size)) {
+        --size;
+    }
+    const TextStyle style = resized(base, size);
     const LabelRoom label_room{room, two_lines_fit(style.size) ? room : 0, 0, 0};
     const TextMeasurer& measurer = canvas.style().measurer;
     FittedLabel fitted = fit_label(row.label, label_room, style, measurer);

@@ -1,5 +1,7 @@
 #include "chart/label_fit.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 
 namespace restitution {
@@ -25,6 +27,14 @@ std::string join(const std::vector<std::string>& words, std::size_t from, std::s
         text += (i == from ? "" : " ") + words[i];
     }
     return text;
+}
+
+/// Without its last word, nor the short words before it: a cut label does not end with "et".
+void drop_last(std::vector<std::string>& words) {
+    constexpr std::size_t short_word = 3;
+    do {
+        words.pop_back();
+    } while (words.size() > 1 && length(words.back()) <= short_word);
 }
 
 struct Lines {
@@ -77,8 +87,11 @@ FittedLabel fit_label(const std::string& label, const LabelRoom& room, const Tex
     Lines lines = fitter.break_evenly(words);
     const bool whole = fitter.holds(lines);
     while (!fitter.holds(lines) && words.size() > 1) {
-        words.pop_back();
+        drop_last(words);
         std::vector<std::string> shortened = words;
+        while (shortened.back().size() > 1 && shortened.back().back() == ',') {
+            shortened.back().pop_back();
+        }
         shortened.back() += "…";
         lines = fitter.break_evenly(shortened);
     }

@@ -33,9 +33,11 @@ TextStyle bound_style(const ChartStyle& style) {
 LinearScale fit_scale(const NoteScale& chart, double width, const ChartStyle& style) {
     double left = least_inset;
     double right = least_inset;
-    if (chart.note && has_interval(*chart.note)) {
+    if (chart.note) {
+        const bool interval = has_interval(*chart.note);
         const auto needed = [&](const ChartValue& bound) {
-            return style.measurer.width(bound.text, bound_style(style)) + disc_halo + bound_gap;
+            const double text = style.measurer.width(bound.text, bound_style(style));
+            return disc_halo + (interval ? bound_gap + text : 0);
         };
         const double low = needed(chart.note->low);
         const double high = needed(chart.note->high);
@@ -63,7 +65,7 @@ std::vector<StripLabel> names_of(const NoteScale& chart, double width, const Cha
 }
 
 CalloutRules rules_for(double width) {
-    return {0, width, 8, 1, {2, 3, 4, 5, 6, 7, 8}};
+    return {0, width, 12, 1, {2, 3, 4, 5, 6, 7, 8}};
 }
 
 void draw_bracket(Canvas& canvas, const ChartNote& note, const LinearScale& to_x) {

@@ -23,8 +23,10 @@ struct Widths {
     double two_lines;
     double top_line; ///< one line of the labels above and below the wheel
 };
-constexpr Widths widths[] = {{120, 165, 230}, {100, 130, 130}, {80, 105, 105}, {60, 80, 80}};
-constexpr double large_enough = 0.3; // of the shorter side
+// The last one is a single line, cut at a word.
+constexpr Widths widths[] = {
+    {120, 165, 230}, {100, 130, 130}, {80, 105, 105}, {60, 80, 80}, {60, 0, 60}};
+constexpr double large_enough = 0.27; // of the shorter side
 
 enum class Side { Left, Centre, Right };
 
@@ -238,7 +240,7 @@ RadarLayout centred(std::vector<RadarLabel> labels, double radius, Size room) {
     return {centre, radius, std::move(labels)};
 }
 
-/// The largest radius at which labels of these widths fit; 0 when there is none.
+/// The largest wheel around which labels of these widths fit; empty when there is none.
 RadarLayout lay_with(const RadarChart& chart, Size room, const ChartStyle& style,
                      const Widths& width) {
     const LabelMaker maker(style, width);
@@ -256,7 +258,14 @@ RadarLayout lay_with(const RadarChart& chart, Size room, const ChartStyle& style
             return centred(std::move(placed), radius, room);
         }
     }
-    return centred(std::move(labels), 0, room);
+    return {};
+}
+
+/// For a room too small for any label.
+RadarLayout without_labels(std::size_t count, Size room) {
+    return {{room.width / 2, room.height / 2},
+            std::min(room.width, room.height) / 2 - label_distance,
+            std::vector<RadarLabel>(count)};
 }
 
 } // namespace
@@ -275,14 +284,14 @@ RadarLayout lay_radar(const RadarChart& chart, Size room, const ChartStyle& styl
     RadarLayout best;
     for (const Widths& width : widths) {
         RadarLayout layout = lay_with(chart, room, style, width);
-        if (best.labels.empty() || layout.radius > best.radius) {
+        if (layout.radius > best.radius) {
             best = std::move(layout);
         }
         if (best.radius >= large_enough * std::min(room.width, room.height)) {
             break;
         }
     }
-    return best;
+    return best.labels.empty() ? without_labels(chart.axes.size(), room) : best;
 }
 
 } // namespace restitution

@@ -14,9 +14,9 @@ std::vector<std::string> shown_texts(const Frame& frame);
 /// The same runs, placed in the frame's own coordinates.
 std::vector<TextRun> text_runs(const Frame& frame);
 
-/// How far glyphs may reach over and under their baseline, in font sizes (Lato: 0.987 and 0.213).
-inline constexpr double text_ascent = 0.99;
-inline constexpr double text_descent = 0.22;
+/// How far glyphs may reach over and under their baseline, in font sizes (those of Lato).
+inline constexpr double text_ascent = 0.987;
+inline constexpr double text_descent = 0.213;
 
 /// From the ascender to the descender: the box that PDF readers select.
 Rect text_box(const TextRun& run);

@@ -1,0 +1,57 @@
+#include "chart/label_fit.h"
+#include "support/fake_measurer.h"
+
+#include <gtest/gtest.h>
+
+namespace restitution {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// Ten points high: every character is 5 wide.
+FittedLabel fit(const std::string& label, const LabelRoom& room) {
+    return fit_label(label, room, {FontRole::Regular, 10, 12, {}}, test::FakeMeasurer());
+}
+
+TEST(LabelFit, KeepsOneLineThatHolds) {
+    EXPECT_EQ(fit("Parc et usages", {70, 70, 0, 0}).lines, Lines{"Parc et usages"});
+    EXPECT_EQ(fit("", {70, 70, 0, 0}).lines, Lines{""});
+}
+
+TEST(LabelFit, BreaksIntoTwoEvenLines) {
+    const FittedLabel fitted = fit("Infrastructures et données", {100, 100, 0, 0});
+    EXPECT_EQ(fitted.lines, (Lines{"Infrastructures", "et données"}));
+    EXPECT_TRUE(fitted.whole);
+}
+
+TEST(LabelFit, CountsWhatStandsBeforeAndAfter) {
+    EXPECT_EQ(fit("Achats et commande publique", {100, 120, 30, 0}).lines,
+              (Lines{"Achats et", "commande publique"}));
+    EXPECT_EQ(fit("Achats et commande publique", {100, 120, 0, 30}).lines,
+              (Lines{"Achats et commande", "publique"}));
+}
+
+TEST(LabelFit, CutsAfterAWordThatSaysSomething) {
+    const FittedLabel fitted = fit("Accessibilité numérique des services en ligne", {80, 80, 0, 0});
+    EXPECT_EQ(fitted.lines, (Lines{"Accessibilité", "numérique…"}));
+    EXPECT_FALSE(fitted.whole);
+    EXPECT_EQ(fit("Territoire, citoyens", {60, 0, 0, 0}).lines, Lines{"Territoire…"});
+}
+
+TEST(LabelFit, NeverBreaksWhenToldNot) {
+    EXPECT_EQ(fit("Parc et usages", {30, 0, 0, 0}).lines, Lines{"Parc…"});
+}
+
+TEST(LabelFit, LeavesALongWordWhole) {
+    const FittedLabel fitted = fit("Intercommunalité", {30, 30, 0, 0});
+    EXPECT_EQ(fitted.lines, Lines{"Intercommunalité"});
+    EXPECT_FALSE(fitted.whole);
+}
+
+TEST(LabelFit, DoesNotBreakAtNoBreakSpaces) {
+    EXPECT_EQ(fit("Fin d’usage\u00A0: réemploi", {70, 70, 0, 0}).lines,
+              (Lines{"Fin d’usage\u00A0:", "réemploi"}));
+}
+
+} // namespace
+} // namespace restitution
