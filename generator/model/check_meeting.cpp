@@ -1,0 +1,104 @@
+#include "base/messages_dossier.h"
+#include "model/dossier_checks.h"
+#include "model/unknown_name.h"
+
+#include <map>
+
+namespace restitution {
+
+namespace {
+
+void check_guest_exists(const Presence& presence, const Committee& committee,
+                        Diagnostics& diagnostics) {
+    const std::string& id = presence.guest.value.text;
+    if (id.empty() || committee.find(presence.guest.value) != nullptr) {
+        return;
+    }
+    std::vector<std::string> known;
+    std::vector<Hint> defined;
+    for (const Guest& guest : committee.guests) {
+        known.push_back(guest.id.value.text);
+    }
+    if (!committee.guests.empty()) {
+        defined = {messages::defined_at("invites", committee.guests.front().id.where)};
+    }
+    report_unknown({presence.guest.where, id, known, defined}, messages::unknown_guest(id),
+                   diagnostics);
+}
+
+} // namespace
+
+void check_calendar(const Diagnosis& diagnosis, Diagnostics& diagnostics) {
+    for (const CalendarStep& step : diagnosis.calendar) {
+        if (step.end.value < step.start.value) {
+            diagnostics.error(step.end.where, messages::ends_before_start());
+        }
+    }
+}
+
+void check_versions(const Diagnosis& diagnosis, Diagnostics& diagnostics) {
+    const std::vector<DocumentVersion>& versions = diagnosis.versions;
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+        const auto expected = static_cast<int>(i) + 1;
+        if (versions[i].number.value != expected) {
+            diagnostics.error(versions[i].number.where,
+                              messages::version_number_off(versions[i].number.value, expected),
+                              {messages::number_versions_from_one()});
+        }
+        if (i > 0 && versions[i].date.value < versions[i - 1].date.value) {
+            diagnostics.error(versions[i].date.where, messages::version_date_falls(),
+                              {messages::earlier_one_at(versions[i - 1].date.where)});
+        }
+    }
+}
+
+void check_agenda_minutes(const Diagnosis& diagnosis, Diagnostics& diagnostics) {
+    const Committee& committee = diagnosis.committee;
+    long sum = 0;
+    for (const AgendaItem& item : committee.agenda) {
+        sum += item.minutes.value;
+    }
+    if (!committee.agenda.empty() && sum != committee.minutes.value) {
+        diagnostics.warning(committee.agenda.front().minutes.where,
+                            messages::agenda_minutes_differ(sum, committee.minutes.value),
+                            {messages::adjust_agenda()});
+    }
+}
+
+void check_presences(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics) {
+    if (!dossier.meeting) {
+        return;
+    }
+    std::map<GuestId, Span> seen;
+    for (const Presence& presence : dossier.meeting->presences) {
+        if (parts.diagnosis) {
+            check_guest_exists(presence, dossier.diagnosis.committee, diagnostics);
+        }
+        const auto [earlier, is_new] = seen.emplace(presence.guest.value, presence.guest.where);
+        if (!is_new && !presence.guest.value.text.empty()) {
+            diagnostics.error(presence.guest.where,
+                              messages::presence_given_twice(presence.guest.value.text),
+                              {messages::earlier_one_at(earlier->second)});
+        }
+        if (presence.attendance == Attendance::Represented &&
+            presence.represented_by.value.empty()) {
+            diagnostics.warning(presence.guest.where, messages::representative_missing(),
+                                {messages::name_representative()});
+        }
+    }
+}
+
+void check_actions(const Meeting& meeting, Diagnostics& diagnostics) {
+    for (const Action& action : meeting.actions) {
+        if (action.owner.value.empty() && action.department.value.empty()) {
+            diagnostics.warning(action.text.where, messages::action_without_owner(),
+                                {messages::name_who_acts()});
+        }
+        if (!action.due) {
+            diagnostics.warning(action.text.where, messages::action_without_due_date(),
+                                {messages::give_due_date()});
+        }
+    }
+}
+
+} // namespace restitution

@@ -1,0 +1,157 @@
+#include "model/dossier_checks.h"
+
+#include "base/messages_dossier.h"
+#include "model/unknown_name.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace restitution {
+
+namespace {
+
+/// Reports the identifiers of one kind that serve twice, both places at once.
+template <class Items>
+void report_duplicates(const Items& items, Diagnostics& diagnostics) {
+    std::unordered_map<std::string, Span> seen;
+    for (const auto& item : items) {
+        const auto& id = item.id;
+        if (id.value.text.empty()) {
+            continue;
+        }
+        const auto [earlier, is_new] = seen.emplace(id.value.text, id.where);
+        if (!is_new) {
+            diagnostics.error(id.where, messages::duplicate_identifier(id.value.text),
+                              {messages::earlier_one_at(earlier->second)});
+        }
+    }
+}
+
+template <class Items>
+std::vector<std::string> names_of(const Items& items) {
+    std::vector<std::string> names;
+    for (const auto& item : items) {
+        names.push_back(item.id.value.text);
+    }
+    return names;
+}
+
+/// A hint at the first of the items that a wrong name could have meant.
+template <class Items>
+std::vector<Hint> defined_with(const Items& items, std::string_view what) {
+    if (items.empty()) {
+        return {};
+    }
+    return {messages::defined_at(what, items.front().id.where)};
+}
+
+} // namespace
+
+void check_unique_identifiers(const Dossier& dossier, Diagnostics& diagnostics) {
+    report_duplicates(dossier.diagnosis.entities, diagnostics);
+    report_duplicates(dossier.diagnosis.team, diagnostics);
+    report_duplicates(dossier.diagnosis.committee.guests, diagnostics);
+    report_duplicates(dossier.people, diagnostics);
+    report_duplicates(dossier.answers.interviews, diagnostics);
+    report_duplicates(dossier.questionnaire.profiles, diagnostics);
+    report_duplicates(dossier.questionnaire.dimensions, diagnostics);
+    std::vector<Question> questions;
+    for (const Dimension& dimension : dossier.questionnaire.dimensions) {
+        questions.insert(questions.end(), dimension.questions.begin(), dimension.questions.end());
+    }
+    report_duplicates(questions, diagnostics);
+}
+
+void check_profiles_exist(const Dossier& dossier, const ReadParts& parts,
+                          Diagnostics& diagnostics) {
+    const Questionnaire& questionnaire = dossier.questionnaire;
+    const auto check = [&](const Located<ProfileId>& id) {
+        if (!id.value.text.empty() && questionnaire.find(id.value) == nullptr) {
+            report_unknown({id.where, id.value.text, names_of(questionnaire.profiles),
+                            defined_with(questionnaire.profiles, "profils")},
+                           messages::unknown_profile(id.value.text), diagnostics);
+        }
+    };
+    if (!parts.questionnaire) {
+        return;
+    }
+    for (const Dimension& dimension : questionnaire.dimensions) {
+        for (const Question& question : dimension.questions) {
+            for (const Located<ProfileId>& id : question.profiles) {
+                check(id);
+            }
+        }
+    }
+    for (const Person& person : dossier.people) {
+        for (const Located<ProfileId>& id : person.profiles) {
+            check(id);
+        }
+    }
+}
+
+void check_people_exist(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics) {
+    const auto check_member = [&](const Located<TeamMemberId>& id) {
+        if (parts.diagnosis && !id.value.text.empty() &&
+            dossier.diagnosis.find(id.value) == nullptr) {
+            report_unknown({id.where, id.value.text, names_of(dossier.diagnosis.team),
+                            defined_with(dossier.diagnosis.team, "equipe")},
+                           messages::unknown_team_member(id.value.text), diagnostics);
+        }
+    };
+    for (const Interview& interview : dossier.answers.interviews) {
+        for (const Located<PersonId>& id : interview.people) {
+            if (parts.people && dossier.find(id.value) == nullptr) {
+                report_unknown({id.where, id.value.text, names_of(dossier.people),
+                                defined_with(dossier.people, "interlocuteurs")},
+                               messages::unknown_person(id.value.text), diagnostics);
+            }
+        }
+        for (const Located<TeamMemberId>& id : interview.interviewers) {
+            check_member(id);
+        }
+    }
+    if (dossier.meeting) {
+        check_member(dossier.meeting->author);
+    }
+}
+
+void check_slides_exist(const Dossier& dossier, Diagnostics& diagnostics) {
+    constexpr std::array fixed{"couverture", "ordre-du-jour", "demarche",   "perimetre", "calcul",
+                               "niveaux",    "synthese",      "dimensions", "manques",   "etapes"};
+    std::vector<std::string> known(fixed.begin(), fixed.end());
+    for (const Dimension& dimension : dossier.questionnaire.dimensions) {
+        known.push_back("dimension/" + dimension.id.value.text);
+    }
+    for (const AgendaItem& item : dossier.diagnosis.committee.agenda) {
+        if (item.slide && std::find(known.begin(), known.end(), item.slide->value) == known.end()) {
+            report_unknown({item.slide->where, item.slide->value, known, {}},
+                           messages::unknown_slide(item.slide->value), diagnostics);
+        }
+    }
+}
+
+void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics) {
+    check_unique_identifiers(dossier, diagnostics);
+    check_profiles_exist(dossier, parts, diagnostics);
+    check_people_exist(dossier, parts, diagnostics);
+    if (parts.questionnaire) {
+        check_slides_exist(dossier, diagnostics);
+        check_questions_exist(dossier, diagnostics);
+        check_steps_on_grid(dossier, diagnostics);
+    }
+    check_questions_decided_once(dossier, diagnostics);
+    check_interviews(dossier, parts, diagnostics);
+    if (parts.diagnosis) {
+        check_calendar(dossier.diagnosis, diagnostics);
+        check_versions(dossier.diagnosis, diagnostics);
+        check_agenda_minutes(dossier.diagnosis, diagnostics);
+    }
+    check_presences(dossier, parts, diagnostics);
+    if (dossier.meeting) {
+        check_actions(*dossier.meeting, diagnostics);
+    }
+    check_free_texts(dossier, diagnostics);
+}
+
+} // namespace restitution

@@ -1,0 +1,39 @@
+/// What must hold between the files of a dossier, each file being well written by itself.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/dossier.h"
+
+namespace restitution {
+
+/// Which parts could be read: what refers to a part that could not is not judged.
+struct ReadParts {
+    bool diagnosis = true;
+    bool questionnaire = true;
+    bool people = true;
+    bool answers = true;
+    bool meeting = true;
+};
+
+void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+
+void check_unique_identifiers(const Dossier& dossier, Diagnostics& diagnostics);
+void check_profiles_exist(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+void check_people_exist(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+void check_slides_exist(const Dossier& dossier, Diagnostics& diagnostics);
+
+void check_questions_exist(const Dossier& dossier, Diagnostics& diagnostics);
+void check_steps_on_grid(const Dossier& dossier, Diagnostics& diagnostics);
+void check_questions_decided_once(const Dossier& dossier, Diagnostics& diagnostics);
+void check_interviews(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+
+void check_calendar(const Diagnosis& diagnosis, Diagnostics& diagnostics);
+void check_versions(const Diagnosis& diagnosis, Diagnostics& diagnostics);
+void check_agenda_minutes(const Diagnosis& diagnosis, Diagnostics& diagnostics);
+
+void check_presences(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+void check_actions(const Meeting& meeting, Diagnostics& diagnostics);
+
+void check_free_texts(const Dossier& dossier, Diagnostics& diagnostics);
+
+} // namespace restitution

@@ -1,0 +1,186 @@
+#include "read/dossier_files.h"
+
+#include "base/closest_names.h"
+#include "base/messages_files.h"
+#include "base/messages_values.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace restitution {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 5> roles{"diagnostic", "referentiel", "interlocuteurs",
+                                                "reponses", "reunion"};
+constexpr std::array<std::string_view, 5> later_roles{"inventaire", "indicateurs", "leviers",
+                                                      "remarques", "support"};
+constexpr std::array<std::string_view, 2> extensions{".yaml", ".json"};
+
+template <std::size_t count>
+bool is_one_of(const std::array<std::string_view, count>& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Names in byte order, hidden files aside; nothing when the folder cannot be listed.
+std::optional<std::set<std::string>> names_in(const fs::path& folder) {
+    std::error_code error;
+    std::set<std::string> names;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        std::string name = entry->path().filename().string();
+        if (name[0] != '.') {
+            names.insert(std::move(name));
+        }
+    }
+    return error ? std::nullopt : std::optional(names);
+}
+
+class Finder {
+public:
+    Finder(const fs::path& folder, Sources& sources, Diagnostics& diagnostics)
+        : folder_(folder), sources_(sources), diagnostics_(diagnostics) {}
+
+    DossierFiles find() {
+        const auto names = names_in(folder_);
+        if (!names) {
+            report(sources_.add(folder_.string(), {}), messages::folder_unreadable(),
+                   {messages::give_dossier_folder()});
+            files_.ambiguous = true;
+            return files_;
+        }
+        files_.diagnostic = one("diagnostic", *names);
+        files_.referentiel = one("referentiel", *names);
+        files_.interlocuteurs = one("interlocuteurs", *names);
+        files_.reunion = one("reunion", *names);
+        find_answers(*names);
+        for (const std::string& name : *names) {
+            warn_of_unread(name);
+        }
+        return files_;
+    }
+
+private:
+    void report(std::uint16_t file, Message message, std::vector<Hint> hints) {
+        diagnostics_.error({file, 0, 0}, std::move(message), std::move(hints));
+    }
+
+    InputFile input(const std::string& name) const {
+        return {folder_ / name, shown_path(folder_, name), folder_};
+    }
+
+    void report_both(const std::string& name, const std::string& other) {
+        report(sources_.add(shown_path(folder_, name), {}), messages::both_forms(other),
+               {messages::keep_one_form()});
+        files_.ambiguous = true;
+    }
+
+    /// The file of this role, in the one form it has.
+    std::optional<InputFile> one(const std::string& stem, const std::set<std::string>& names) {
+        const std::string yaml = stem + ".yaml";
+        const std::string json = stem + ".json";
+        const bool has_yaml = names.count(yaml) != 0;
+        const bool has_json = names.count(json) != 0;
+        if (has_yaml && has_json) {
+            report_both(json, yaml);
+            return std::nullopt;
+        }
+        return has_yaml   ? std::optional(input(yaml))
+               : has_json ? std::optional(input(json))
+                          : std::nullopt;
+    }
+
+    void find_answers(const std::set<std::string>& names) {
+        const auto file = one("reponses", names);
+        std::error_code error;
+        if (!fs::is_directory(folder_ / "reponses", error)) {
+            if (file) {
+                files_.reponses.push_back(*file);
+            }
+            return;
+        }
+        if (file) {
+            report_both(file->path.filename().string(), "reponses/");
+            return;
+        }
+        const auto inside = names_in(folder_ / "reponses");
+        if (!inside) {
+            report(sources_.add(shown_path(folder_, "reponses"), {}), messages::folder_unreadable(),
+                   {messages::check_permissions()});
+            files_.ambiguous = true;
+            return;
+        }
+        for (const std::string& name : *inside) {
+            add_answers("reponses/" + name, *inside);
+        }
+    }
+
+    void add_answers(const std::string& name, const std::set<std::string>& names) {
+        const fs::path path(name);
+        const std::string stem = path.stem().string();
+        if (path.extension() == ".json" && names.count(stem + ".yaml") != 0) {
+            report_both(name, stem + ".yaml");
+        } else if (is_one_of(extensions, path.extension().string())) {
+            files_.reponses.push_back(input(name));
+        } else if (folded(path.extension().string()) == ".yml") {
+            warn_of_unknown(name, {"reponses/" + stem + ".yaml"});
+        }
+    }
+
+    void warn_of_unread(const std::string& name) {
+        const fs::path path(name);
+        const std::string stem = path.stem().string();
+        const std::string extension = path.extension().string();
+        const std::string plain = folded(extension);
+        if (plain != ".yaml" && plain != ".json" && plain != ".yml") {
+            return;
+        }
+        const bool exact = is_one_of(extensions, extension);
+        if (exact && is_one_of(later_roles, stem)) {
+            diagnostics_.warning({sources_.add(shown_path(folder_, name), {}), 0, 0},
+                                 messages::file_of_a_later_version(name));
+        } else if (!exact || !is_one_of(roles, stem)) {
+            std::vector<std::string> known;
+            for (const std::string_view role : roles) {
+                known.push_back(std::string(role) + (plain == ".json" ? ".json" : ".yaml"));
+            }
+            warn_of_unknown(name, known);
+        }
+    }
+
+    void warn_of_unknown(const std::string& name, const std::vector<std::string>& known) {
+        const auto close = closest_names(name, known);
+        const Hint hint = close.empty() ? messages::known_files({roles.begin(), roles.end()})
+                                        : messages::did_you_mean(close);
+        diagnostics_.warning({sources_.add(shown_path(folder_, name), {}), 0, 0},
+                             messages::unknown_file(name), {hint});
+    }
+
+    const fs::path& folder_;
+    Sources& sources_;
+    Diagnostics& diagnostics_;
+    DossierFiles files_;
+};
+
+} // namespace
+
+DossierFiles find_dossier_files(const fs::path& folder, Sources& sources,
+                                Diagnostics& diagnostics) {
+    return Finder(folder, sources, diagnostics).find();
+}
+
+std::string shown_path(const fs::path& folder, std::string_view name) {
+    std::string shown = folder.string();
+    while (shown.size() > 1 && shown.back() == '/') {
+        shown.pop_back();
+    }
+    if (shown.empty() || shown == ".") {
+        return std::string(name);
+    }
+    return (shown == "/" ? shown : shown + "/") + std::string(name);
+}
+
+} // namespace restitution

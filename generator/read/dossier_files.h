@@ -1,0 +1,29 @@
+/// Which files a dossier's folder holds, by their role; says what is there twice or by mistake.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "read/input_file.h"
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace restitution {
+
+struct DossierFiles {
+    std::optional<InputFile> diagnostic;
+    std::optional<InputFile> referentiel;
+    std::optional<InputFile> interlocuteurs;
+    std::vector<InputFile> reponses; ///< in byte order of their names
+    std::optional<InputFile> reunion;
+    /// A file is there but cannot be chosen: its absence is not one.
+    bool ambiguous = false;
+};
+
+DossierFiles find_dossier_files(const std::filesystem::path& folder, Sources& sources,
+                                Diagnostics& diagnostics);
+
+/// "samples/val-fictif/reponses.yaml": what was typed, then the file's name.
+std::string shown_path(const std::filesystem::path& folder, std::string_view name);
+
+} // namespace restitution

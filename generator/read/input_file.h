@@ -1,0 +1,26 @@
+/// Reads one file of a dossier, never a pipe, a device, a folder or what lies outside.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "read/value.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace restitution {
+
+/// A file, and the path that messages show for it.
+struct InputFile {
+    std::filesystem::path path;
+    std::string shown_path;
+    /// Links must not lead out of this folder; empty: anywhere.
+    std::filesystem::path folder;
+};
+
+/// Reads, pre-scans and parses a `.yaml` or `.json` file; nothing when an error was reported.
+/// The file always takes its place in `sources`, so that messages can name it.
+std::optional<Value> read_input_file(const InputFile& input, Sources& sources,
+                                     Diagnostics& diagnostics);
+
+} // namespace restitution

@@ -1,0 +1,162 @@
+#include "read/load_dossier.h"
+
+#include "base/messages_files.h"
+#include "model/dossier_checks.h"
+#include "read/decode_diagnostic.h"
+#include "read/decode_interlocuteurs.h"
+#include "read/decode_referentiel.h"
+#include "read/decode_reponses.h"
+#include "read/decode_reunion.h"
+#include "read/dossier_files.h"
+
+#include <utility>
+
+namespace restitution {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class Loader {
+public:
+    Loader(const fs::path& folder, LoadedDossier& loaded)
+        : folder_(folder), sources_(loaded.sources), diagnostics_(loaded.diagnostics) {}
+
+    Dossier load(const fs::path& shipped_questionnaire) {
+        const DossierFiles files = find_dossier_files(folder_, sources_, diagnostics_);
+        if (files.ambiguous) {
+            parts_ = {false, false, false, false, false};
+        }
+        load_diagnosis(files);
+        load_questionnaire(files, shipped_questionnaire);
+        load_people(files);
+        load_answers(files);
+        load_meeting(files);
+        check_whole_dossier(dossier_, parts_, diagnostics_);
+        check_logo();
+        return std::move(dossier_);
+    }
+
+private:
+    std::optional<Value> read(const InputFile& file) {
+        return read_input_file(file, sources_, diagnostics_);
+    }
+
+    void load_diagnosis(const DossierFiles& files) {
+        if (!files.diagnostic) {
+            if (!files.ambiguous) {
+                diagnostics_.error({sources_.add(folder_.string(), {}), 0, 0},
+                                   messages::folder_has_no_diagnosis(),
+                                   {messages::give_dossier_folder()});
+            }
+            parts_.diagnosis = false;
+            return;
+        }
+        const auto value = read(*files.diagnostic);
+        parts_.diagnosis = value.has_value();
+        if (value) {
+            dossier_.diagnosis = decode_diagnostic(*value, diagnostics_);
+        }
+    }
+
+    void load_questionnaire(const DossierFiles& files, const fs::path& shipped) {
+        const auto own = files.referentiel ? read(*files.referentiel) : std::nullopt;
+        if (files.referentiel && !own) {
+            parts_.questionnaire = false;
+            return;
+        }
+        if (own && !is_rewording(*own)) {
+            dossier_.questionnaire = decode_referentiel(*own, diagnostics_);
+            return;
+        }
+        // Shown without its folder: where the program is installed must not change a message.
+        const auto value = read({shipped, shipped.filename().string(), {}});
+        if (!value) {
+            parts_.questionnaire = false;
+            return;
+        }
+        dossier_.questionnaire = decode_referentiel(*value, diagnostics_);
+        if (own) {
+            decode_rewording(*own, dossier_.questionnaire, diagnostics_);
+        }
+    }
+
+    void warn_of_absence(const DossierFiles& files, std::string_view name) {
+        if (!files.ambiguous && files.diagnostic) {
+            diagnostics_.warning({sources_.add(shown_path(folder_, name), {}), 0, 0},
+                                 messages::file_absent(name), {messages::create_file(name)});
+        }
+    }
+
+    void load_people(const DossierFiles& files) {
+        if (!files.interlocuteurs) {
+            warn_of_absence(files, "interlocuteurs");
+            return;
+        }
+        const auto value = read(*files.interlocuteurs);
+        parts_.people = parts_.people && value.has_value();
+        if (value) {
+            dossier_.people = decode_interlocuteurs(*value, diagnostics_);
+        }
+    }
+
+    void load_answers(const DossierFiles& files) {
+        if (files.reponses.empty()) {
+            warn_of_absence(files, "reponses");
+        }
+        for (const InputFile& file : files.reponses) {
+            const auto value = read(file);
+            parts_.answers = parts_.answers && value.has_value();
+            if (value) {
+                decode_reponses(*value, dossier_.answers, diagnostics_);
+            }
+        }
+    }
+
+    void load_meeting(const DossierFiles& files) {
+        if (!files.reunion) {
+            return;
+        }
+        const auto value = read(*files.reunion);
+        parts_.meeting = value.has_value();
+        if (value) {
+            dossier_.meeting = decode_reunion(*value, diagnostics_);
+        }
+    }
+
+    /// The logo is a file of the dossier, whatever links say.
+    void check_logo() {
+        const auto& logo = dossier_.diagnosis.authority.logo;
+        if (!logo) {
+            return;
+        }
+        std::error_code error;
+        const fs::path root = fs::canonical(folder_, error);
+        const fs::path file = fs::canonical(folder_ / logo->value, error);
+        const auto inside =
+            std::mismatch(root.begin(), root.end(), file.begin(), file.end()).first == root.end();
+        if (error || !inside || !fs::is_regular_file(file, error)) {
+            diagnostics_.error(logo->where, messages::logo_not_found(logo->value),
+                               {messages::logo_stays_in_folder()});
+        }
+    }
+
+    const fs::path& folder_;
+    Sources& sources_;
+    Diagnostics& diagnostics_;
+    Dossier dossier_;
+    ReadParts parts_;
+};
+
+} // namespace
+
+LoadedDossier load_dossier(const fs::path& folder, const fs::path& shipped_questionnaire) {
+    LoadedDossier loaded;
+    Dossier dossier = Loader(folder, loaded).load(shipped_questionnaire);
+    if (!loaded.diagnostics.has_errors()) {
+        loaded.dossier = std::move(dossier);
+    }
+    return loaded;
+}
+
+} // namespace restitution

@@ -1,0 +1,23 @@
+/// A folder to a Dossier: finds the files, reads each, checks them together.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/dossier.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace restitution {
+
+struct LoadedDossier {
+    Sources sources; ///< what the places of the diagnostics and of the dossier refer to
+    Diagnostics diagnostics;
+    std::optional<Dossier> dossier; ///< absent when there is an error
+};
+
+/// `folder` as the user typed it: messages show it so. `shipped_questionnaire` is the program's own
+/// référentiel, read when the dossier has none or only rewords it.
+LoadedDossier load_dossier(const std::filesystem::path& folder,
+                           const std::filesystem::path& shipped_questionnaire);
+
+} // namespace restitution
