@@ -21,5 +21,11 @@ restitution_data(/usr/share/doc/fonts-lato/copyright polices/LICENCE-Lato.txt)
 restitution_data(${SRGB_PROFILE} couleurs/sRGB.icc)
 restitution_data(/usr/share/doc/icc-profiles-free/copyright couleurs/LICENCE-sRGB.txt)
 
+foreach(theme territoire sobre)
+    restitution_data(${PROJECT_SOURCE_DIR}/themes/${theme}/theme.yaml themes/${theme}/theme.yaml)
+endforeach()
+restitution_data(${PROJECT_SOURCE_DIR}/themes/phrases/fr.yaml themes/phrases/fr.yaml)
+restitution_data(${PROJECT_SOURCE_DIR}/generator/data/referentiel.yaml referentiel.yaml)
+
 add_custom_target(restitution_data ALL DEPENDS ${data_files})
 install(DIRECTORY ${RESTITUTION_SHARE} DESTINATION share)

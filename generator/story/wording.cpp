@@ -26,7 +26,7 @@ std::string range_of(const Bounds& bounds, const Findings& findings) {
 }
 
 bool bounds_differ(const Bounds& bounds) {
-    return bounds.low.shown != bounds.high.shown;
+    return bounds.low.value != bounds.high.value;
 }
 
 std::string level_in_sentence(std::size_t level, const Findings& findings) {

@@ -18,7 +18,7 @@ std::string said(const Measure& measure);
 std::string said(const Completeness& completeness);
 /// "de 1,2 à 2,5"
 std::string range_of(const Bounds& bounds, const Findings& findings);
-/// Whether the bounds as shown say more than the note.
+/// Whether the bounds say more than the note: exact values, since rounding outwards parts them.
 bool bounds_differ(const Bounds& bounds);
 
 /// The level's name as it stands in a sentence: "structuré".

@@ -1,0 +1,28 @@
+/// From a checked dossier to the bytes of its documents: the whole pipeline on one screen.
+#pragma once
+
+#include "app/options.h"
+#include "app/output_directory.h"
+#include "model/dossier.h"
+#include "paint/font_set.h"
+#include "style/phrases.h"
+#include "style/theme.h"
+
+#include <string>
+#include <vector>
+
+namespace restitution {
+
+/// What the documents are made with, besides the dossier.
+struct Workshop {
+    const Theme& theme;
+    const Phrases& phrases;
+    const FontSet& fonts;
+    const std::string& icc_profile;
+};
+
+/// Nothing is written. Throws EnvironmentError.
+std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& workshop,
+                                        const Options& options);
+
+} // namespace restitution

@@ -1,0 +1,43 @@
+/// The commands: one row each; the help and the command line follow from the table.
+#pragma once
+
+#include "app/options.h"
+#include "base/messages_command.h"
+
+#include <array>
+#include <iosfwd>
+#include <string_view>
+
+namespace restitution {
+
+/// Exit codes, fixed so that scripts can rely on them.
+enum class ExitCode { Done = 0, DossierErrors = 1, Usage = 2, Environment = 3 };
+
+/// Where a run reads its own data and where it speaks.
+struct Run {
+    const Options& options;
+    std::string data_folder; ///< share/restitution
+    std::ostream& out;
+    std::ostream& err;
+};
+
+ExitCode check_dossier(const Run& run, const std::string& dossier);
+ExitCode build_dossier(const Run& run, const std::string& dossier);
+
+struct Command {
+    std::string_view name;
+    CommandName value;
+    std::string (*help)();
+    ExitCode (*run)(const Run& run, const std::string& dossier);
+};
+
+inline constexpr std::array command_table{
+    Command{"check", CommandName::Check, messages::help_of_check, check_dossier},
+    Command{"build", CommandName::Build, messages::help_of_build, build_dossier},
+};
+
+/// The whole program. `program` is the path of the running file; `arguments` come without it.
+ExitCode run_program(const std::string& program, const std::vector<std::string>& arguments,
+                     std::ostream& out, std::ostream& err);
+
+} // namespace restitution

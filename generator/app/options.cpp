@@ -1,0 +1,231 @@
+#include "app/options.h"
+
+#include "app/commands.h"
+#include "base/closest_names.h"
+#include "base/messages_command.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace restitution {
+
+namespace {
+
+template <class T>
+struct Choice {
+    const char* word;
+    T value;
+};
+
+constexpr std::array diagnostic_choices{Choice{"human", DiagnosticFormat::Human},
+                                        Choice{"short", DiagnosticFormat::Short},
+                                        Choice{"json", DiagnosticFormat::Json}};
+constexpr std::array chart_choices{Choice{"svg", ChartFiles::Svg}, Choice{"png", ChartFiles::Png}};
+constexpr std::array document_choices{Choice{"support", DocumentKind::Deck},
+                                      Choice{"compte-rendu", DocumentKind::Minutes},
+                                      Choice{"resultats", DocumentKind::Results}};
+constexpr std::array cut_choices{Choice{"1h", 0}, Choice{"1h30", 1}};
+
+/// What an option is given, before its words are understood.
+struct RawOptions {
+    std::string output;
+    std::string only;
+    std::string cut;
+    std::string theme;
+    std::string charts;
+    std::string diagnostics;
+    bool strict = false;
+    bool quiet = false;
+    bool help = false;
+    bool version = false;
+};
+
+struct OptionRow {
+    const char* name;
+    const char* value; ///< how the help shows it; null for a flag
+    std::string (*help)();
+    std::string RawOptions::*text;
+    bool RawOptions::*flag;
+};
+
+const std::array option_rows{
+    OptionRow{"--output", "DIR", messages::help_of_output, &RawOptions::output, nullptr},
+    OptionRow{"--only", "LISTE", messages::help_of_only, &RawOptions::only, nullptr},
+    OptionRow{"--cut", "1h|1h30", messages::help_of_cut, &RawOptions::cut, nullptr},
+    OptionRow{"--theme", "NOM|FICHIER", messages::help_of_theme, &RawOptions::theme, nullptr},
+    OptionRow{"--charts", "svg|png", messages::help_of_charts, &RawOptions::charts, nullptr},
+    OptionRow{"--diagnostics", "FORME", messages::help_of_diagnostics, &RawOptions::diagnostics,
+              nullptr},
+    OptionRow{"--strict", nullptr, messages::help_of_strict, nullptr, &RawOptions::strict},
+    OptionRow{"--quiet", nullptr, messages::help_of_quiet, nullptr, &RawOptions::quiet},
+    OptionRow{"--help", nullptr, messages::help_of_help, nullptr, &RawOptions::help},
+    OptionRow{"--version", nullptr, messages::help_of_version, nullptr, &RawOptions::version},
+};
+
+std::string help_text() {
+    std::vector<messages::HelpLine> commands;
+    for (const Command& command : command_table) {
+        commands.push_back({std::string(command.name) + " DOSSIER...", command.help()});
+    }
+    std::vector<messages::HelpLine> options;
+    for (const OptionRow& row : option_rows) {
+        options.push_back(
+            {row.value == nullptr ? std::string(row.name) : std::string(row.name) + ' ' + row.value,
+             row.help()});
+    }
+    return messages::help_text(commands, options);
+}
+
+/// One fault is enough to stop: the first is kept.
+struct Understanding {
+    Options options;
+    std::string fault;
+
+    void refuse(const std::string& text) {
+        if (fault.empty()) {
+            fault = text;
+        }
+    }
+
+    template <class T, std::size_t N>
+    T choose(const char* option, const std::string& word, const std::array<Choice<T>, N>& choices) {
+        for (const Choice<T>& choice : choices) {
+            if (word == choice.word) {
+                return choice.value;
+            }
+        }
+        std::vector<std::string> accepted;
+        for (const Choice<T>& choice : choices) {
+            accepted.emplace_back(choice.word);
+        }
+        refuse(messages::bad_value(option, word, accepted));
+        return choices.front().value;
+    }
+};
+
+std::vector<std::string> split_list(const std::string& text) {
+    std::vector<std::string> words;
+    std::size_t begin = 0;
+    while (begin <= text.size()) {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        words.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return words;
+}
+
+void understand(const RawOptions& raw, Understanding& result) {
+    Options& options = result.options;
+    options.strict = raw.strict;
+    options.quiet = raw.quiet;
+    if (!raw.output.empty()) {
+        options.output = raw.output;
+    }
+    if (!raw.theme.empty()) {
+        options.theme = raw.theme;
+    }
+    if (!raw.cut.empty()) {
+        result.choose("--cut", raw.cut, cut_choices);
+        options.cut = raw.cut;
+    }
+    if (!raw.charts.empty()) {
+        options.charts = result.choose("--charts", raw.charts, chart_choices);
+    }
+    if (!raw.diagnostics.empty()) {
+        options.diagnostics = result.choose("--diagnostics", raw.diagnostics, diagnostic_choices);
+    }
+    if (!raw.only.empty()) {
+        for (const std::string& word : split_list(raw.only)) {
+            options.only.push_back(result.choose("--only", word, document_choices));
+        }
+    }
+}
+
+std::vector<std::string> option_names() {
+    std::vector<std::string> names;
+    for (const OptionRow& row : option_rows) {
+        names.emplace_back(row.name);
+    }
+    return names;
+}
+
+std::vector<std::string> command_names() {
+    std::vector<std::string> names;
+    for (const Command& command : command_table) {
+        names.emplace_back(command.name);
+    }
+    return names;
+}
+
+std::string closest(const std::string& wrong, const std::vector<std::string>& known) {
+    const std::vector<std::string> names = closest_names(wrong, known);
+    return names.empty() ? std::string() : names.front();
+}
+
+/// The words that are neither options nor their values: the command, then its dossiers.
+void take_words(const std::vector<std::string>& words, Understanding& result) {
+    for (const std::string& word : words) {
+        if (word.size() > 1 && word.front() == '-') {
+            const std::string name = word.substr(0, word.find('='));
+            result.refuse(messages::unknown_option(name, closest(name, option_names())));
+        }
+    }
+    if (words.empty()) {
+        result.refuse(messages::no_command());
+        return;
+    }
+    const auto command =
+        std::find_if(command_table.begin(), command_table.end(),
+                     [&](const Command& row) { return row.name == words.front(); });
+    if (command == command_table.end()) {
+        result.refuse(
+            messages::unknown_command(words.front(), closest(words.front(), command_names())));
+        return;
+    }
+    result.options.command = command->value;
+    result.options.dossiers.assign(words.begin() + 1, words.end());
+    if (result.options.dossiers.empty()) {
+        result.refuse(messages::no_dossier());
+    }
+}
+
+} // namespace
+
+std::variant<Options, ShowText, UsageError> parse_options(std::vector<std::string> arguments) {
+    RawOptions raw;
+    CLI::App app;
+    app.set_help_flag();
+    app.allow_extras();
+    for (const OptionRow& row : option_rows) {
+        if (row.text != nullptr) {
+            app.add_option(row.name, raw.*row.text);
+        } else {
+            app.add_flag(row.name, raw.*row.flag);
+        }
+    }
+    try {
+        std::reverse(arguments.begin(), arguments.end()); // the order that CLI11 asks for
+        app.parse(arguments);
+    } catch (const CLI::ParseError& error) {
+        const std::string text = error.what();
+        return UsageError{messages::missing_value(text.substr(0, text.find_first_of(": ")))};
+    }
+    if (raw.help) {
+        return ShowText{help_text()};
+    }
+    if (raw.version) {
+        return ShowText{"restitution " RESTITUTION_VERSION "\n"};
+    }
+    Understanding result;
+    take_words(app.remaining(), result);
+    understand(raw, result);
+    if (!result.fault.empty()) {
+        return UsageError{result.fault};
+    }
+    return result.options;
+}
+
+} // namespace restitution

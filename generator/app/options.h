@@ -1,0 +1,41 @@
+/// The command line, understood.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace restitution {
+
+enum class CommandName { Check, Build };
+enum class DiagnosticFormat { Human, Short, Json };
+enum class ChartFiles { None, Svg, Png };
+enum class DocumentKind { Deck, Minutes, Results };
+
+struct Options {
+    CommandName command = CommandName::Check;
+    std::vector<std::string> dossiers; ///< at least one
+    std::optional<std::string> output;
+    std::vector<DocumentKind> only;   ///< empty = all
+    std::optional<std::string> cut;   ///< "1h" or "1h30"
+    std::optional<std::string> theme; ///< a name or a file
+    ChartFiles charts = ChartFiles::None;
+    DiagnosticFormat diagnostics = DiagnosticFormat::Human;
+    bool strict = false;
+    bool quiet = false;
+};
+
+/// Asks for a text on standard output: help or version.
+struct ShowText {
+    std::string text;
+};
+/// What was wrong, in French.
+struct UsageError {
+    std::string text;
+};
+
+/// `arguments` without the program's name. Nothing is printed and no file is looked at.
+std::variant<Options, ShowText, UsageError> parse_options(std::vector<std::string> arguments);
+
+} // namespace restitution

@@ -1,0 +1,16 @@
+/// Where the program's own files are, and what they hold.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace restitution {
+
+/// `share/restitution` beside the running program, else `../share/restitution`; never from the
+/// environment. Throws EnvironmentError when neither is there.
+std::filesystem::path find_data_folder(const std::string& program);
+
+/// Throws EnvironmentError.
+std::string read_data_file(const std::filesystem::path& path);
+
+} // namespace restitution

@@ -1,0 +1,16 @@
+/// What can be wrong with a theme.
+#pragma once
+
+#include "base/diagnostic.h"
+
+#include <string_view>
+
+namespace restitution::messages {
+
+Message not_a_color(std::string_view text);
+Message theme_incomplete(std::string_view key);
+Message theme_parent_has_parent();
+Message contrast_too_low(double ratio);
+Message text_contrast_too_low(std::string_view text, double ratio);
+
+} // namespace restitution::messages
