@@ -1,5 +1,5 @@
 #include "metrics/divergence.h"
-#include "unit/metrics/small_dossier.h"
+#include "support/small_dossier.h"
 
 #include <gtest/gtest.h>
 

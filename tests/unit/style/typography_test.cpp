@@ -99,6 +99,18 @@ TEST(Typography, KeepsLinesAndIndents) {
         {{"un\n\n  deux ?\n", "un\n\n  deux_?\n"}, {"", ""}, {"   ", "   "}, {"\n ? x", "\n ? x"}});
 }
 
+TEST(Typography, TakesLongTextsInItsStride) {
+    // Linear time: quadratic would take minutes here.
+    const std::vector<std::string> pieces{"\"", "111 ", "a@", "a\" ", "://", "...", "  ", "h 12 "};
+    for (const std::string& piece : pieces) {
+        std::string text;
+        for (int i = 0; i < 200000; ++i) {
+            text += piece;
+        }
+        EXPECT_FALSE(typography(text).empty());
+    }
+}
+
 TEST(Typography, IsIdempotent) {
     const std::vector<std::string> pieces{"a",   "é",      "1",
                                           "22",  "333",    " ",

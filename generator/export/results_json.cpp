@@ -1,0 +1,242 @@
+#include "export/results_json.h"
+
+#include "style/french_format.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <string_view>
+
+namespace restitution {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int results_format = 0;
+
+// Values of the dossier's own vocabulary, in the order of the enumerators.
+constexpr std::array<std::string_view, 9> authority_kinds{"commune",
+                                                          "communaute_communes",
+                                                          "communaute_agglomeration",
+                                                          "communaute_urbaine",
+                                                          "metropole",
+                                                          "departement",
+                                                          "region",
+                                                          "syndicat",
+                                                          "autre"};
+constexpr std::array<std::string_view, interview_status_count> interview_statuses{
+    "a_planifier", "propose", "confirme", "tenu", "impossible"};
+constexpr std::array<std::string_view, 5> question_states{"repondue", "sans_objet", "ne_sait_pas",
+                                                          "sans_reponse", "non_retenue"};
+
+template <class Names, class Enumerator>
+std::string_view name_in(const Names& names, Enumerator value) {
+    return names[static_cast<std::size_t>(value)];
+}
+
+/// "5/3"; a whole number is "2/1", so that every value reads alike.
+std::string exact(const Fraction& value) {
+    return value.get_num().get_str() + "/" + value.get_den().get_str();
+}
+
+Json number(ShownNumber value) {
+    return value.decimals == 0 ? Json(value.scaled) : Json(to_double(value));
+}
+
+Json measure(const Measure& value) {
+    return {{"exacte", exact(value.value)},
+            {"affichee", french_number(value.shown)},
+            {"nombre", number(value.shown)}};
+}
+
+Json authority(const Diagnosis& diagnosis) {
+    const Authority& authority = diagnosis.authority;
+    Json result{{"nom", authority.name.value},
+                {"nature", name_in(authority_kinds, authority.kind)},
+                {"population", authority.population},
+                {"agents", authority.agents}};
+    if (authority.pupils) {
+        result["eleves"] = *authority.pupils;
+    }
+    return result;
+}
+
+Json versions(const Diagnosis& diagnosis) {
+    Json result = Json::array();
+    for (const DocumentVersion& version : diagnosis.versions) {
+        result.push_back({{"numero", version.number.value},
+                          {"date", iso(version.date.value)},
+                          {"statut", version.status.value}});
+    }
+    return result;
+}
+
+Json questionnaire(const Dossier& dossier) {
+    const Questionnaire& asked = dossier.questionnaire;
+    Json levels = Json::array();
+    for (std::size_t i = 0; i < asked.levels.size(); ++i) {
+        levels.push_back({{"indice", i},
+                          {"nom", asked.levels[i].name.value},
+                          {"seuil", exact(to_fraction(asked.levels[i].threshold))}});
+    }
+    const bool light = dossier.diagnosis.options.questionnaire == QuestionnaireChoice::Light;
+    return {{"nom", asked.name.value},
+            {"version", asked.version.value},
+            {"questionnaire", light ? "leger" : "complet"},
+            {"echelle",
+             {{"min", asked.scale.minimum},
+              {"max", asked.scale.maximum},
+              {"decimales", asked.scale.decimals}}},
+            {"seuil_completude", asked.completeness_threshold},
+            {"niveaux", std::move(levels)}};
+}
+
+Json interviews(const Coverage& coverage) {
+    Json result = Json::object();
+    int total = 0;
+    for (std::size_t i = 0; i < interview_statuses.size(); ++i) {
+        result[std::string(interview_statuses[i])] = coverage.interviews[i];
+        total += coverage.interviews[i];
+    }
+    result["total"] = total;
+    return result;
+}
+
+Json note(const Rating& rating, const Questionnaire& asked) {
+    if (!rating.note) {
+        return nullptr;
+    }
+    Json result = measure(rating.note->measure);
+    const std::size_t level = rating.note->level;
+    result["niveau"] = {{"indice", level}, {"nom", asked.levels[level].name.value}};
+    result["indicative"] = rating.indicative;
+    return result;
+}
+
+/// Adds the keys of a rating to a dimension, or to the whole.
+void add_rating(Json& result, const Rating& rating, const Questionnaire& asked) {
+    result["hors_champ"] = !rating.in_scope();
+    result["note"] = note(rating, asked);
+    result["bornes"] = nullptr;
+    result["completude"] = nullptr;
+    if (rating.in_scope()) {
+        result["bornes"] = {{"basse", measure(rating.bounds->low)},
+                            {"haute", measure(rating.bounds->high)}};
+        result["completude"] = {{"exacte", exact(rating.completeness->share)},
+                                {"affichee", french_percent(rating.completeness->percent)},
+                                {"nombre", number(rating.completeness->percent)}};
+    }
+}
+
+Json counts(const AnswerCounts& counts) {
+    return {{"repondues", counts.answered},        {"applicables", counts.applicable()},
+            {"sans_objet", counts.not_applicable}, {"ne_sait_pas", counts.does_not_know},
+            {"sans_reponse", counts.unanswered},   {"non_retenues", counts.excluded}};
+}
+
+Json question(const Question& asked, const QuestionCoverage& covered) {
+    Json result{{"id", covered.id.text},
+                {"sujet", asked.topic.value},
+                {"poids", exact(to_fraction(asked.weight))},
+                {"etat", name_in(question_states, covered.state)},
+                {"niveau", nullptr},
+                {"valeur", nullptr},
+                {"retenue_par_l_equipe", covered.retained},
+                {"niveaux_recueillis", covered.steps_given.size()}};
+    if (covered.step) {
+        result["niveau"] = *covered.step;
+        result["valeur"] = exact(step_value(asked, *covered.step));
+    }
+    return result;
+}
+
+Json rises(const std::vector<Rise>& rises) {
+    Json result = Json::array();
+    for (const Rise& rise : rises) {
+        result.push_back({{"question", rise.id.text},
+                          {"de", rise.from},
+                          {"a", rise.from + 1},
+                          {"gain", exact(rise.gain)}});
+    }
+    return result;
+}
+
+Json dimension(std::size_t index, const Dossier& dossier, const Metrics& metrics) {
+    const Dimension& asked = dossier.questionnaire.dimensions[index];
+    const DimensionCoverage& covered = metrics.coverage.dimensions[index];
+    Json result{{"id", asked.id.value.text},
+                {"nom", asked.name.value},
+                {"poids", exact(to_fraction(asked.weight))}};
+    add_rating(result, metrics.maturity.dimensions[index].rating, dossier.questionnaire);
+    result["reponses"] = counts(covered.counts);
+    result["reponses"]["par_niveau"] = covered.answers_by_step;
+    Json questions = Json::array();
+    for (std::size_t i = 0; i < asked.questions.size(); ++i) {
+        questions.push_back(question(asked.questions[i], covered.questions[i]));
+    }
+    result["questions"] = std::move(questions);
+    result["hausses_d_un_niveau"] = rises(metrics.priorities.dimensions[index]);
+    return result;
+}
+
+Json dimension_ids(const std::vector<std::size_t>& indices, const Questionnaire& asked) {
+    Json result = Json::array();
+    for (const std::size_t index : indices) {
+        result.push_back(asked.dimensions[index].id.value.text);
+    }
+    return result;
+}
+
+Json divergences(const std::vector<Divergence>& divergences) {
+    Json result = Json::array();
+    for (const Divergence& divergence : divergences) {
+        result.push_back({{"question", divergence.id.text},
+                          {"niveau_le_plus_bas", divergence.lowest},
+                          {"niveau_le_plus_haut", divergence.highest},
+                          {"avec_sans_objet", divergence.against_not_applicable},
+                          {"reponse_retenue", divergence.settled}});
+    }
+    return result;
+}
+
+void add_maturity(Json& result, const Dossier& dossier, const Metrics& metrics) {
+    const Questionnaire& asked = dossier.questionnaire;
+    Json overall = Json::object();
+    add_rating(overall, metrics.maturity.overall, asked);
+    overall["reponses"] = counts(metrics.coverage.counts);
+    overall["hausses_d_un_niveau"] = rises(metrics.priorities.overall);
+    result["ensemble"] = std::move(overall);
+    result["dimensions"] = Json::array();
+    for (std::size_t i = 0; i < asked.dimensions.size(); ++i) {
+        result["dimensions"].push_back(dimension(i, dossier, metrics));
+    }
+    result["points_forts"] = dimension_ids(metrics.maturity.strengths, asked);
+    result["axes_de_progres"] = dimension_ids(metrics.maturity.improvements, asked);
+    result["points_de_vue_a_rapprocher"] = divergences(metrics.divergences);
+    result["exemple_de_calcul"] = nullptr;
+    if (metrics.worked_example) {
+        result["exemple_de_calcul"] = asked.dimensions[*metrics.worked_example].id.value.text;
+    }
+}
+
+} // namespace
+
+std::string results_json(const Dossier& dossier, const Metrics& metrics,
+                         const std::vector<SlideReference>& slides) {
+    Json result{{"format", results_format},
+                {"collectivite", authority(dossier.diagnosis)},
+                {"date_reference", iso(dossier.diagnosis.reference_date.value)},
+                {"versions", versions(dossier.diagnosis)},
+                {"referentiel", questionnaire(dossier)},
+                {"entretiens", interviews(metrics.coverage)}};
+    add_maturity(result, dossier, metrics);
+    result["diapositives"] = Json::array();
+    for (const SlideReference& slide : slides) {
+        result["diapositives"].push_back({{"id", slide.id}, {"titre", slide.title}});
+    }
+    constexpr int indent = 2;
+    return result.dump(indent) + "\n";
+}
+
+} // namespace restitution

@@ -1,0 +1,24 @@
+/// The file resultats.json: every computed figure, exact and as shown, for people and programs.
+///
+/// Format 0: keys and their order may still change. No person is named in it, and no free text of
+/// an interview is copied into it.
+#pragma once
+
+#include "metrics/metrics.h"
+
+#include <string>
+#include <vector>
+
+namespace restitution {
+
+/// A slide of the deck, as agendas and remarks refer to it.
+struct SlideReference {
+    std::string id;
+    std::string title;
+};
+
+/// UTF-8, indented by two spaces, LF, one at the end. `metrics` is the one of `dossier`.
+std::string results_json(const Dossier& dossier, const Metrics& metrics,
+                         const std::vector<SlideReference>& slides);
+
+} // namespace restitution
