@@ -41,7 +41,7 @@ std::string to_hex(Color color) {
 }
 
 double contrast(Color a, Color b) {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 

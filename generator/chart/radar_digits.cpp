@@ -31,7 +31,7 @@ std::optional<std::pair<double, double>> part_inside(Point from, Point to, const
         if (delta == 0) {
             return start >= low && start <= high;
         }
-        const auto [first, last] = std::minmax((low - start) / delta, (high - start) / delta);
+        const auto [first, last] = std::minmax({(low - start) / delta, (high - start) / delta});
         enter = std::max(enter, first);
         leave = std::min(leave, last);
         return enter < leave;
