@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* creator = "restitution " RESTITUTION_VERSION;
 
-bool wants(const Options& options, DocumentKind kind) {
+bool wants(const CommandLine& options, DocumentKind kind) {
     return options.only.empty() ||
            std::find(options.only.begin(), options.only.end(), kind) != options.only.end();
 }
@@ -64,7 +64,7 @@ std::vector<SlideReference> slide_references(const Deck& deck) {
 } // namespace
 
 std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& workshop,
-                                        const Options& options) {
+                                        const CommandLine& options) {
     const TypeSetting setting{workshop.theme, workshop.fonts};
     const Metrics metrics = compute_metrics(dossier);
     const Findings findings{dossier, metrics, workshop.phrases};

@@ -23,6 +23,6 @@ struct Workshop {
 
 /// Nothing is written. Throws EnvironmentError.
 std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& workshop,
-                                        const Options& options);
+                                        const CommandLine& options);
 
 } // namespace restitution

@@ -31,6 +31,16 @@ std::string path_fault(const std::string& path) {
                                                              : messages::not_a_dossier(path);
 }
 
+std::string print(const Sources& sources, const std::vector<Diagnostic>& found,
+                  DiagnosticFormat format) {
+    switch (format) {
+    case DiagnosticFormat::Human: return print_human(sources, found);
+    case DiagnosticFormat::Short: return print_short(sources, found);
+    case DiagnosticFormat::Json: return print_json(sources, found);
+    }
+    return {};
+}
+
 /// Prints what was found; returns whether the run may go on.
 bool report(const Run& run, const Sources& sources, const Diagnostics& diagnostics) {
     std::vector<Diagnostic> found = diagnostics.sorted();
@@ -41,7 +51,7 @@ bool report(const Run& run, const Sources& sources, const Diagnostics& diagnosti
                                    }),
                     found.end());
     }
-    run.err << print_diagnostics(sources, found, run.options.diagnostics);
+    run.err << print(sources, found, run.options.diagnostics);
     return !diagnostics.has_errors() && (!run.options.strict || diagnostics.empty());
 }
 
@@ -140,7 +150,7 @@ ExitCode run_program(const std::string& program, const std::vector<std::string>&
         err << messages::usage_prefix() << fault->text << '\n' << messages::see_help() << '\n';
         return ExitCode::Usage;
     }
-    const Options& options = std::get<Options>(parsed);
+    const CommandLine& options = std::get<CommandLine>(parsed);
     const Run run{options, find_data_folder(program).string(), out, err};
     const auto command =
         std::find_if(command_table.begin(), command_table.end(),

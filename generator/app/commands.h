@@ -15,7 +15,7 @@ enum class ExitCode { Done = 0, DossierErrors = 1, Usage = 2, Environment = 3 };
 
 /// Where a run reads its own data and where it speaks.
 struct Run {
-    const Options& options;
+    const CommandLine& options;
     std::string data_folder; ///< share/restitution
     std::ostream& out;
     std::ostream& err;

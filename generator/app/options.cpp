@@ -81,7 +81,7 @@ std::string help_text() {
 
 /// One fault is enough to stop: the first is kept.
 struct Understanding {
-    Options options;
+    CommandLine options;
     std::string fault;
 
     void refuse(const std::string& text) {
@@ -118,7 +118,7 @@ std::vector<std::string> split_list(const std::string& text) {
 }
 
 void understand(const RawOptions& raw, Understanding& result) {
-    Options& options = result.options;
+    CommandLine& options = result.options;
     options.strict = raw.strict;
     options.quiet = raw.quiet;
     if (!raw.output.empty()) {
@@ -194,7 +194,7 @@ void take_words(const std::vector<std::string>& words, Understanding& result) {
 
 } // namespace
 
-std::variant<Options, ShowText, UsageError> parse_options(std::vector<std::string> arguments) {
+std::variant<CommandLine, ShowText, UsageError> parse_options(std::vector<std::string> arguments) {
     RawOptions raw;
     CLI::App app;
     app.set_help_flag();

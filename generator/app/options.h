@@ -13,7 +13,7 @@ enum class DiagnosticFormat { Human, Short, Json };
 enum class ChartFiles { None, Svg, Png };
 enum class DocumentKind { Deck, Minutes, Results };
 
-struct Options {
+struct CommandLine {
     CommandName command = CommandName::Check;
     std::vector<std::string> dossiers; ///< at least one
     std::optional<std::string> output;
@@ -36,6 +36,6 @@ struct UsageError {
 };
 
 /// `arguments` without the program's name. Nothing is printed and no file is looked at.
-std::variant<Options, ShowText, UsageError> parse_options(std::vector<std::string> arguments);
+std::variant<CommandLine, ShowText, UsageError> parse_options(std::vector<std::string> arguments);
 
 } // namespace restitution

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "model/identifiers.h"
 #include "read/value.h"
 #include "style/theme.h"
 

@@ -90,7 +90,7 @@ std::string fill(std::string_view text, PhraseValues values, std::string_view nu
     return result.append(text);
 }
 
-bool all_expected(Phrase phrase, PhraseValues values) {
+[[maybe_unused]] bool all_expected(Phrase phrase, PhraseValues values) {
     const Names expected = split(phrase_table[static_cast<std::size_t>(phrase)].placeholders);
     return std::all_of(values.begin(), values.end(),
                        [&](const auto& value) { return contains(expected, value.first); });
