@@ -49,6 +49,11 @@ double radius_at(std::size_t contour, double angle) {
     return radius * ripple(contour, angle);
 }
 
+/// To a tenth of a point, finer than any printer shows: long decimals would fill the file.
+double rounded(double length) {
+    return std::round(length * 10) / 10;
+}
+
 /// The contour `place`, which may lie between two of the table: 1.33 is a third of the way inwards.
 std::vector<Point> contour_points(double place, Size size) {
     const double scale = std::max(size.width / drawn_for.width, size.height / drawn_for.height);
@@ -63,8 +68,8 @@ std::vector<Point> contour_points(double place, Size size) {
         if (share > 0) {
             radius += share * (radius_at(outer + 1, angle) - radius);
         }
-        points.push_back({centre.x + scale * radius * std::cos(angle),
-                          centre.y + scale * radius * std::sin(angle)});
+        points.push_back({rounded(centre.x + scale * radius * std::cos(angle)),
+                          rounded(centre.y + scale * radius * std::sin(angle))});
     }
     return points;
 }
@@ -74,7 +79,8 @@ Path smooth_path(const std::vector<Point>& points) {
     const std::size_t count = points.size();
     const auto at = [&](std::size_t i) { return points[i % count]; };
     const auto control = [](Point from, Point before, Point after) {
-        return Point{from.x + (after.x - before.x) / 6, from.y + (after.y - before.y) / 6};
+        return Point{rounded(from.x + (after.x - before.x) / 6),
+                     rounded(from.y + (after.y - before.y) / 6)};
     };
     Path path{{PathSegment::Kind::Move, points[0], {}, {}}};
     for (std::size_t i = 0; i < count; ++i) {

@@ -13,7 +13,8 @@ BlockStyles Column::styles() const {
                 text(TextRole::Remark),
                 StructureKind::Heading3,
                 20,
-                12,
+                8,
+                6,
                 12,
                 20,
                 10};
@@ -26,6 +27,7 @@ BlockStyles Column::styles() const {
             StructureKind::Heading2,
             24,
             9,
+            2,
             3,
             20,
             6};

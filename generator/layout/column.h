@@ -17,6 +17,7 @@ struct BlockStyles {
     StructureKind heading = StructureKind::Heading3;
     double before_section = 0;
     double after_section = 0;
+    double before_list = 0;
     double between_items = 0;
     double bullet_indent = 0;
     double between_paragraphs = 0;

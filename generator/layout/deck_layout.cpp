@@ -64,6 +64,15 @@ private:
         std::vector<std::pair<std::size_t, std::size_t>> order; ///< (column, block)
     };
 
+    /// Pieces of one flow with the left of the column they stand in.
+    using Placement = std::vector<std::pair<double, PlacedPiece>>;
+
+    static void add_pieces(Placement& placement, const std::vector<PlacedPiece>& pieces, double x) {
+        for (const PlacedPiece& piece : pieces) {
+            placement.emplace_back(x, piece);
+        }
+    }
+
     void lay_slide(const Slide& slide) {
         bool first = true;
         bool finished = false;
@@ -172,18 +181,27 @@ private:
     }
 
     void fill_page(const Slide& slide, NodeId section, Columns& columns) {
-        std::array<std::vector<PlacedPiece>, 2> placed;
+        const double bottom = theme_.slide.content_bottom;
+        const auto left = [&](std::size_t column) {
+            return track_of(slide.shape, static_cast<SlideColumn>(column), theme_.slide).x;
+        };
+        std::array<Placement, 2> placed;
         for (std::size_t i = 0; i < 2; ++i) {
-            placed[i] = columns.flows[i].fill(content_top_, theme_.slide.content_bottom);
+            ColumnFlow& flow = columns.flows[i];
+            const bool alone = slide.shape == SlideShape::Halves && columns.flows[1 - i].finished();
+            const bool spread = alone && flow.started() && placed[1 - i].empty();
+            const double first_bottom =
+                spread ? balanced_bottom(flow, content_top_, bottom) : bottom;
+            add_pieces(placed[i], flow.fill(content_top_, first_bottom), left(spread ? 0 : i));
+            if (spread) {
+                add_pieces(placed[i], flow.fill(content_top_, bottom), left(1));
+            }
         }
         for (const auto& [column, block] : columns.order) {
-            const Track track =
-                track_of(slide.shape, static_cast<SlideColumn>(column), theme_.slide);
-            const LaidBlock& laid = columns.flows[column].block(block);
-            NodePlacer nodes(document_.structure, laid);
-            for (const PlacedPiece& piece : placed[column]) {
+            NodePlacer nodes(document_.structure, columns.flows[column].block(block));
+            for (const auto& [x, piece] : placed[column]) {
                 if (piece.block == block) {
-                    put_piece(page(), *piece.piece, {track.x, piece.y}, nodes, section, false);
+                    put_piece(page(), *piece.piece, {x, piece.y}, nodes, section, false);
                 }
             }
         }

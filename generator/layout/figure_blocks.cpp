@@ -10,11 +10,15 @@
 namespace restitution {
 
 LaidBlock lay_out(const Figure& figure, const Column& column) {
-    const Size size{column.width, std::min(figure.height, column.height)};
+    const double wanted =
+        std::max(figure.height, natural_height(figure.chart, column.width, column.theme(),
+                                               column.setting.measurer));
+    const Size size{column.width, std::min(wanted, column.height)};
     LaidBlock block;
     const std::size_t node =
         block.add_node(StructureKind::Figure, std::nullopt, figure.alternative);
     FlowPiece piece;
+    piece.before = 6;
     piece.height = size.height;
     auto content =
         std::make_shared<Frame>(draw(figure.chart, size, column.theme(), column.setting.measurer));
@@ -199,7 +203,7 @@ LaidBlock lay_out(const LevelColumns& levels, const Column& column) {
              {std::tuple{&level.name, name, 0.0}, std::tuple{&level.range, range, 8.0},
               std::tuple{&level.meaning, body, 0.0}}) {
             const std::size_t node = block.add_node(StructureKind::Paragraph, content);
-            for (const Line& line : break_lines(plain(*text), style, width, column.setting)) {
+            for (const Line& line : balanced_lines(plain(*text), style, width, column.setting)) {
                 add_line(piece, block, node, line, {x, y + baseline_in(style)});
                 y += style.line_height;
             }

@@ -1,5 +1,7 @@
 #include "layout/flow.h"
 
+#include <algorithm>
+
 namespace restitution {
 
 const FlowPiece* ColumnFlow::piece_at(const Cursor& at) const {
@@ -72,6 +74,31 @@ double ColumnFlow::remaining_height() const {
         at = after(at);
     }
     return height;
+}
+
+double ColumnFlow::tallest_group() const {
+    double tallest = 0;
+    bool in_group = false;
+    for (Cursor at{block_, piece_}; piece_at(at) != nullptr; at = after(at)) {
+        if (!in_group) {
+            tallest = std::max(tallest, group_height(at, true));
+        }
+        in_group = piece_at(at)->keep_with_next;
+    }
+    return tallest;
+}
+
+double balanced_bottom(const ColumnFlow& flow, double top, double bottom) {
+    constexpr double step = 12;
+    const double least = std::max(flow.remaining_height() / 2, flow.tallest_group());
+    for (double candidate = top + least; candidate < bottom; candidate += step) {
+        ColumnFlow trial = flow;
+        trial.fill(top, candidate);
+        if (trial.remaining_height() <= candidate - top) {
+            return candidate;
+        }
+    }
+    return bottom;
 }
 
 NodeId NodePlacer::place(std::size_t local, NodeId container) {

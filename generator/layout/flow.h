@@ -21,6 +21,7 @@ class ColumnFlow {
 public:
     void add(LaidBlock block) { blocks_.push_back(std::move(block)); }
     bool finished() const { return block_ == blocks_.size(); }
+    bool started() const { return block_ != 0 || piece_ != 0; }
     const LaidBlock& block(std::size_t index) const { return blocks_[index]; }
     std::size_t block_count() const { return blocks_.size(); }
 
@@ -28,6 +29,8 @@ public:
     std::vector<PlacedPiece> fill(double top, double bottom);
     /// Height of everything that is left, on one endless page.
     double remaining_height() const;
+    /// Of what is left, the most that has to stay together.
+    double tallest_group() const;
 
 private:
     struct Cursor {
@@ -42,6 +45,10 @@ private:
     std::size_t block_ = 0;
     std::size_t piece_ = 0;
 };
+
+/// The bottom to fill a first column to, so that what is left of the flow stands in two columns of
+/// like height.
+double balanced_bottom(const ColumnFlow& flow, double top, double bottom);
 
 /// Makes a block's local nodes real, each when it first has ink.
 class NodePlacer {

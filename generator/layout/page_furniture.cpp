@@ -27,19 +27,23 @@ void put_footer(Frame& page, const Footer& footer, const PageGeometry& geometry,
         {Artifact::Pagination,
          Shape{line_path({left, geometry.footer_rule}, {left + width, geometry.footer_rule}),
                std::nullopt, Stroke{theme.color(ColorRole::Hairline), 0.75, {}, false}}});
-    const double third = width / 3 - 12;
-    const auto put = [&](const std::string& text, const TextStyle& used, double place) {
-        const std::string shown = shortened(text, used, third, setting.measurer);
-        const double advance = setting.measurer.width(shown, used);
-        const double x = left + (width - advance) * place;
-        page.items.push_back(
-            {Artifact::Pagination, TextRun{shown, used, {x, geometry.footer_baseline}, advance}});
+    constexpr double gap = 18;
+    TextStyle bold = style;
+    bold.font = FontRole::Bold;
+    const auto put = [&](const std::string& text, const TextStyle& used, double x) {
+        const double advance = setting.measurer.width(text, used);
+        page.items.push_back({Artifact::Pagination,
+                              TextRun{text, used, {left + x, geometry.footer_baseline}, advance}});
     };
-    put(footer.left, style, 0);
-    put(footer.centre, style, 0.5);
-    TextStyle number = style;
-    number.font = FontRole::Bold;
-    put(footer.right, number, 1);
+    const double right = setting.measurer.width(footer.right, bold);
+    const std::string middle = shortened(footer.centre, style, width / 2, setting.measurer);
+    const double centre = setting.measurer.width(middle, style);
+    const std::string name =
+        shortened(footer.left, style, width - right - centre - 2 * gap, setting.measurer);
+    put(name, style, 0);
+    // In the middle of the page, unless the name needs more than its side of it.
+    put(middle, style, std::max((width - centre) / 2, setting.measurer.width(name, style) + gap));
+    put(footer.right, bold, width - right);
 }
 
 } // namespace

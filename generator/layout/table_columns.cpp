@@ -10,6 +10,9 @@ namespace restitution {
 
 namespace {
 
+/// A column this narrow, as a share of the table, is not worth breaking: a date, a state, a number.
+constexpr double widest_unbroken = 0.17;
+
 struct Wish {
     double least = 0;   ///< the longest word
     double natural = 0; ///< the longest text on one line
@@ -39,14 +42,13 @@ void widen(Wish& wish, const RichText& text, const TextStyle& style, double inde
     wish.natural = std::max(wish.natural, whole + indent);
 }
 
-Wish wish_of(const Table& table, std::size_t i, const Column& column) {
-    const BlockStyles styles = column.styles();
+Wish wish_of(const Table& table, std::size_t i, const TextStyle& text, const Column& column) {
     Wish wish;
     if (table.look == TableLook::Filled) {
-        widen(wish, plain(table.columns[i].head), styles.cell_head, 0, column);
+        widen(wish, plain(table.columns[i].head), column.styles().cell_head, 0, column);
     }
     const bool bold = table.columns[i].row_header && table.look == TableLook::Filled;
-    const TextStyle style = bold ? in_bold(styles.cell) : styles.cell;
+    const TextStyle style = bold ? in_bold(text) : text;
     for (const std::vector<Cell>& row : table.rows) {
         const double chip = row[i].chip ? chip_width(*row[i].chip, column) + 8 : 0;
         widen(wish, row[i].text, style, chip, column);
@@ -58,7 +60,20 @@ Wish wish_of(const Table& table, std::size_t i, const Column& column) {
 
 } // namespace
 
+TextStyle table_text(const Table& table, const Column& column, double gutter) {
+    const TextStyle body = column.styles().body;
+    if (table.look == TableLook::Filled || column.medium == Medium::Sheet) {
+        return column.styles().cell;
+    }
+    double width = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        width += wish_of(table, i, body, column).natural + 2 * gutter + 0.5;
+    }
+    return width <= column.width ? body : column.styles().cell;
+}
+
 std::vector<double> table_column_widths(const Table& table, const Column& column, double gutter) {
+    const TextStyle text = table_text(table, column, gutter);
     const std::size_t count = table.columns.size();
     // A word too long for its share of the table will be cut: it may not starve the others.
     const double most_for_a_word = column.width / static_cast<double>(count) * 0.9;
@@ -67,9 +82,12 @@ std::vector<double> table_column_widths(const Table& table, const Column& column
     double natural = 0;
     double shares = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        Wish wish = wish_of(table, i, column);
+        Wish wish = wish_of(table, i, text, column);
         wish.least = std::min(wish.least, most_for_a_word - 2 * gutter) + 2 * gutter;
         wish.natural = std::max(wish.natural + 2 * gutter + 0.5, wish.least);
+        if (wish.natural <= column.width * widest_unbroken) {
+            wish.least = wish.natural;
+        }
         least += wish.least;
         natural += wish.natural;
         shares += table.columns[i].share;
@@ -82,8 +100,6 @@ std::vector<double> table_column_widths(const Table& table, const Column& column
             widths.push_back(wish.natural +
                              (column.width - natural) * table.columns[i].share / shares);
         } else {
-            // A very long text counts for at most three lines' worth, so that short columns
-            // keep to one line where they can.
             widths.push_back(wish.least + (column.width - least) * (wish.natural - wish.least) /
                                               std::max(natural - least, 1e-6));
         }

@@ -8,6 +8,10 @@
 
 namespace restitution {
 
+/// What the cells are set in: a ruled table on a slide takes the size of the body when its rows
+/// then hold on one line each.
+TextStyle table_text(const Table& table, const Column& column, double gutter);
+
 /// Widths that add up to the column's. Every table column gets what its longest word needs, then
 /// what its texts would like, shared in proportion; spare room goes by `share`.
 std::vector<double> table_column_widths(const Table& table, const Column& column, double gutter);

@@ -40,6 +40,7 @@ class TableLayout {
 public:
     TableLayout(const Table& table, const Column& column)
         : table_(table), column_(column), styles_(column.styles()), look_(row_look(table, column)),
+          text_(table_text(table, column, look_.gutter)),
           widths_(table_column_widths(table, column, look_.gutter)) {
         double x = 0;
         for (const double width : widths_) {
@@ -103,7 +104,7 @@ private:
             const Cell& cell = table_.rows[index][i];
             SetCell set;
             set.chip_width = cell.chip ? chip_width(*cell.chip, column_) : 0;
-            TextStyle style = styles_.cell;
+            TextStyle style = text_;
             if (table_.columns[i].row_header && table_.look == TableLook::Filled) {
                 style = in_bold(style);
             }
@@ -124,7 +125,7 @@ private:
         for (const SetCell& cell : cells) {
             most = std::max(most, cell.lines.size());
         }
-        const double line_height = styles_.cell.line_height;
+        const double line_height = text_.line_height;
         const double natural = static_cast<double>(most) * line_height + 2 * look_.padding;
         const double height = std::max(natural, look_.least_height);
         const bool whole = height < column_.height / 3;
@@ -171,7 +172,7 @@ private:
 
     void fill_cell(FlowPiece& piece, const SetCell& cell, std::size_t index, std::size_t i,
                    std::size_t node, const Slice& slice) {
-        const double line_height = styles_.cell.line_height;
+        const double line_height = text_.line_height;
         const double left = lefts_[i] + look_.gutter;
         double indent = 0;
         if (cell.chip_width > 0) {
@@ -184,8 +185,8 @@ private:
             }
         }
         for (std::size_t k = slice.first; k < std::min(slice.end, cell.lines.size()); ++k) {
-            const double y = slice.top + static_cast<double>(k - slice.first) * line_height +
-                             baseline_in(styles_.cell);
+            const double y =
+                slice.top + static_cast<double>(k - slice.first) * line_height + baseline_in(text_);
             add_line(piece, block_, node, cell.lines[k], {text_left(i, cell.lines[k]) + indent, y});
         }
     }
@@ -196,6 +197,7 @@ private:
     const Column& column_;
     BlockStyles styles_;
     RowLook look_;
+    TextStyle text_;
     std::vector<double> widths_;
     std::vector<double> lefts_;
     LaidBlock block_;

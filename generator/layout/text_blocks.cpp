@@ -94,8 +94,10 @@ LaidBlock lay_out(const Paragraph& paragraph, const Column& column) {
 
 LaidBlock lay_out(const Bullets& bullets, const Column& column) {
     const BlockStyles styles = column.styles();
-    const TextStyle mark = in_color(bullets.numbered ? in_bold(styles.body) : styles.body,
-                                    column.color(ColorRole::Main));
+    const TextStyle text = bullets.compact ? styles.cell : styles.body;
+    const double gap = bullets.compact ? styles.between_items / 2 : styles.between_items;
+    const TextStyle mark =
+        in_color(bullets.numbered ? in_bold(text) : text, column.color(ColorRole::Main));
     LaidBlock block;
     const std::size_t list = block.add_node(StructureKind::List);
     for (std::size_t i = 0; i < bullets.items.size(); ++i) {
@@ -104,13 +106,16 @@ LaidBlock lay_out(const Bullets& bullets, const Column& column) {
         const std::size_t body = block.add_node(StructureKind::ListBody, item);
         std::vector<FlowPiece> pieces =
             stack_lines(block, body,
-                        break_lines(bullets.items[i], styles.body,
-                                    column.width - styles.bullet_indent, column.setting),
-                        styles.body, styles.bullet_indent, i == 0 ? 0 : styles.between_items);
+                        break_lines(bullets.items[i], text, column.width - styles.bullet_indent,
+                                    column.setting),
+                        text, styles.bullet_indent, i == 0 ? styles.before_list : gap);
         const std::string sign = bullets.numbered ? std::to_string(i + 1) + ". " : "• ";
-        pieces.front().items.insert(
-            pieces.front().items.begin(),
-            {label, run_at(sign, mark, {0, baseline_in(styles.body)}, column)});
+        pieces.front().items.insert(pieces.front().items.begin(),
+                                    {label, run_at(sign, mark, {0, baseline_in(text)}, column)});
+        // No item is left alone on a page, but for the third of three.
+        const bool first_of_many = i == 0 && bullets.items.size() > 1;
+        const bool before_last = i + 2 == bullets.items.size() && bullets.items.size() != 3;
+        pieces.back().keep_with_next = first_of_many || before_last;
         add_pieces(block, std::move(pieces));
     }
     return block;

@@ -10,6 +10,7 @@ namespace restitution {
 namespace {
 
 constexpr double tallest_row = 54;
+constexpr double least_spare = 2; ///< above and below the text of a row, together
 constexpr double gap_to_title = 26;
 constexpr double dot_radius = 4.5;
 constexpr double widest_minute = 8.4;
@@ -98,7 +99,25 @@ void draw_side(FlowPiece& piece, LaidBlock& block, std::size_t node, const Timel
          run_at(row.bar->label, label, {tracks.bars + width + 10, baseline}, column)});
 }
 
-/// The row's first piece holds time, dot and bar; long titles go on in further pieces.
+/// The line that joins the dots. It must not cross a dot, so the first piece of a short row, which
+/// stays whole, draws it all.
+void draw_line(std::vector<FlowPiece>& pieces, const Tracks& tracks, const Column& column) {
+    const auto from_top = [&](double length) {
+        return decoration({line_path({tracks.dot, 0}, {tracks.dot, length}), std::nullopt,
+                           Stroke{column.color(ColorRole::Hairline), 0.75, {}, false}});
+    };
+    if (pieces.size() == 2) {
+        pieces.front().items.insert(pieces.front().items.begin(),
+                                    from_top(pieces[0].height + pieces[1].height));
+        return;
+    }
+    for (FlowPiece& piece : pieces) {
+        piece.items.insert(piece.items.begin(), from_top(piece.height));
+    }
+}
+
+/// The row's first piece holds time, dot and bar; long titles go on in further pieces. `height` is
+/// a wish.
 std::vector<FlowPiece> lay_row(LaidBlock& block, std::size_t list, const TimelineRow& row,
                                const Tracks& tracks, double height, const Column& column) {
     const TextStyle body = column.text(TextRole::Body);
@@ -121,7 +140,7 @@ std::vector<FlowPiece> lay_row(LaidBlock& block, std::size_t list, const Timelin
         std::move(more.begin(), more.end(), std::back_inserter(lines));
     }
     const double text_height = static_cast<double>(lines.size()) * body.line_height;
-    const double spare = std::max(0.0, height - text_height) / 2;
+    const double spare = std::max(least_spare, height - text_height) / 2;
     FlowPiece& first = lines.front();
     for (LocalItem& line : first.items) {
         shift(line.item, 0, spare);
@@ -129,7 +148,7 @@ std::vector<FlowPiece> lay_row(LaidBlock& block, std::size_t list, const Timelin
     first.height += spare;
     lines.back().height += spare;
 
-    const double middle = lines.size() <= 2 ? height / 2 : spare + body.line_height / 2;
+    const double middle = spare + (lines.size() <= 2 ? text_height : body.line_height) / 2;
     FlowPiece front;
     if (!row.when.empty()) {
         const TextStyle when = in_color(bold, row_color(row, column));
@@ -167,30 +186,48 @@ void add_captions(LaidBlock& block, const Timeline& timeline, const Tracks& trac
 
 } // namespace
 
+namespace {
+
+/// Rows are equal where they can be; the room that longer texts take is taken from all the others.
+double row_height(const Timeline& timeline, const Tracks& tracks, double room,
+                  const Column& column) {
+    const TextStyle body = column.text(TextRole::Body);
+    const auto lines = [&](const RichText& text, const TextStyle& style) {
+        return break_lines(text, style, tracks.title_width, column.setting).size();
+    };
+    double short_rows = 0;
+    for (const TimelineRow& row : timeline.rows) {
+        const std::size_t count =
+            lines(row.title, in_bold(body)) + (row.note.empty() ? 0 : lines(plain(row.note), body));
+        if (count > 2) {
+            room -= static_cast<double>(count) * body.line_height + least_spare;
+        } else {
+            short_rows += 1;
+        }
+    }
+    return std::clamp(room / std::max(short_rows, 1.0), 2 * body.line_height + least_spare,
+                      tallest_row);
+}
+
+} // namespace
+
 LaidBlock lay_out(const Timeline& timeline, const Column& column) {
     LaidBlock block;
     const Tracks tracks = place_tracks(timeline, column);
     add_captions(block, timeline, tracks, column);
     const double captions = block.pieces.empty() ? 0 : block.pieces.front().height;
-    const auto count = static_cast<double>(std::max<std::size_t>(timeline.rows.size(), 1));
-    const double height = std::clamp((column.height - captions) / count,
-                                     2 * column.text(TextRole::Body).line_height - 8, tallest_row);
+    const double height = row_height(timeline, tracks, column.height - captions, column);
     const std::size_t list = block.add_node(StructureKind::List);
-    const Color line = column.color(ColorRole::Hairline);
     for (std::size_t i = 0; i < timeline.rows.size(); ++i) {
         std::vector<FlowPiece> pieces =
             lay_row(block, list, timeline.rows[i], tracks, height, column);
+        draw_line(pieces, tracks, column);
         if (i + 1 < timeline.rows.size()) {
             FlowPiece& last = pieces.back();
-            last.items.push_back(
-                rule(tracks.title, last.height, column.width - tracks.title, line, 0.75));
+            last.items.push_back(rule(tracks.title, last.height, column.width - tracks.title,
+                                      column.color(ColorRole::Hairline), 0.75));
         }
-        for (FlowPiece& piece : pieces) {
-            piece.items.insert(piece.items.begin(),
-                               decoration({line_path({tracks.dot, 0}, {tracks.dot, piece.height}),
-                                           std::nullopt, Stroke{line, 0.75, {}, false}}));
-            block.pieces.push_back(std::move(piece));
-        }
+        std::move(pieces.begin(), pieces.end(), std::back_inserter(block.pieces));
     }
     return block;
 }

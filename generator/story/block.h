@@ -53,6 +53,7 @@ struct Paragraph {
 struct Bullets {
     std::vector<RichText> items;
     bool numbered = false;
+    bool compact = false; ///< names to look up rather than sentences to read: set as a table's cells
 };
 
 /// An answer as a small square with its digit, or a dashed box with a word when it is missing.
@@ -91,7 +92,7 @@ struct Table {
 /// A chart with its equivalent in words.
 struct Figure {
     Chart chart;
-    double height = 100; ///< points; the width is the column's
+    double height = 0; ///< points, at least; the width is the column's
     std::string alternative;
 };
 

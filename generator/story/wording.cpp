@@ -39,7 +39,7 @@ std::string level_range(std::size_t level, const Findings& findings) {
     const auto& levels = questionnaire.levels;
     // Levels are judged on the note as shown: the first note shown that is not under the threshold.
     const ShownNumber low = round_up(to_fraction(levels[level].threshold), decimals);
-    ShownNumber high{questionnaire.scale.maximum, 0};
+    ShownNumber high = round_up(Fraction(questionnaire.scale.maximum), decimals);
     if (level + 1 < levels.size()) {
         high = round_up(to_fraction(levels[level + 1].threshold), decimals);
         --high.scaled;

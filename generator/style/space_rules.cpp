@@ -144,6 +144,27 @@ bool after_number_sign(const Gap& gap) {
            is_one_of(gap.text[gap.left - 1].code, U"nN");
 }
 
+constexpr std::array<std::u32string_view, 5> person_titles{U"M.", U"MM.", U"Mme", U"Mmes", U"Dr"};
+
+bool is_capital(char32_t code) {
+    return (code >= U'A' && code <= U'Z') || (code >= U'À' && code <= U'Þ' && code != U'×');
+}
+
+/// "Mme Varenne": a title stays with the name it announces.
+bool after_person_title(const Gap& gap) {
+    if (!gap.spaced() || !is_capital(gap.after())) {
+        return false;
+    }
+    return std::any_of(person_titles.begin(), person_titles.end(), [&](std::u32string_view title) {
+        if (gap.left + 1 < title.size()) {
+            return false;
+        }
+        const std::size_t first = gap.left + 1 - title.size();
+        const bool opens = first == 0 || !is_alphanumeric(gap.text[first - 1].code);
+        return opens && starts_with(gap.text, first, title);
+    });
+}
+
 struct SpaceRule {
     bool (*applies)(const Gap&);
     char32_t space;
@@ -151,7 +172,7 @@ struct SpaceRule {
 
 /// The first rule that applies gives the space. A rule that applies to a gap without space also
 /// applies once the space is there: this is what makes the whole idempotent.
-constexpr std::array<SpaceRule, 10> space_rules{{{after_opening_guillemet, no_break_space},
+constexpr std::array<SpaceRule, 11> space_rules{{{after_opening_guillemet, no_break_space},
                                                  {before_closing_guillemet, no_break_space},
                                                  {before_high_punctuation, narrow_space},
                                                  {before_colon, no_break_space},
@@ -160,7 +181,8 @@ constexpr std::array<SpaceRule, 10> space_rules{{{after_opening_guillemet, no_br
                                                  {after_hours, no_break_space},
                                                  {between_thousands, narrow_space},
                                                  {before_unit, narrow_space},
-                                                 {after_number_sign, no_break_space}}};
+                                                 {after_number_sign, no_break_space},
+                                                 {after_person_title, no_break_space}}};
 
 /// The space that must stand in the gap; 0 when it may stay as it is.
 char32_t space_for(const Gap& gap) {

@@ -41,6 +41,7 @@ TimelineRow milestone(const CalendarStep& step, MilestoneState state, const Find
 
 Bullets entity_list(const Findings& findings, bool included) {
     Bullets list;
+    list.compact = true;
     for (const Entity& entity : findings.diagnosis().entities) {
         if (entity.included == included) {
             RichText text = plain(said(entity.name));
@@ -66,6 +67,7 @@ Bullets people_met(const Findings& findings) {
         }
     }
     Bullets list;
+    list.compact = true;
     std::set<std::string> roles;
     for (const Person& person : findings.dossier.people) {
         const std::string role = said(person.role);

@@ -261,7 +261,7 @@ std::vector<Slide> compose_levels(const Findings& findings) {
                 {},
                 SlideShape::Full,
                 {}};
-    slide.blocks.push_back(in_main(level_steps_figure(findings, 172)));
+    slide.blocks.push_back(in_main(level_steps_figure(findings, 200)));
     LevelColumns columns;
     for (std::size_t i = 0; i < levels.size(); ++i) {
         columns.columns.push_back(

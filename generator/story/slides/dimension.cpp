@@ -3,11 +3,16 @@
 #include "story/slides/slides.h"
 #include "story/wording.h"
 
+#include <algorithm>
+
 namespace restitution {
 
 namespace {
 
-constexpr double chart_height = 96;
+/// Both charts are given the same height, so that what stands under them is aligned.
+constexpr double chart_height = 112;
+/// Quotations before what has to be discussed; the others come after.
+constexpr std::size_t first_quotes = 1;
 constexpr std::size_t most_quotes = 2;
 
 class DimensionSlide {
@@ -32,9 +37,13 @@ public:
         slide.blocks.push_back(in_aside(SectionHead{answers_head(), Tone::Main}));
         slide.blocks.push_back(in_aside(answer_bar_figure(index_, findings_, chart_height)));
         add_findings(slide);
-        add_quotes(slide);
+        add_missing(slide);
+        const std::vector<Quote> quotes = gather_quotes();
+        const std::size_t first = std::min(quotes.size(), first_quotes);
+        add_quotes(slide, quotes, 0, first);
         add_divergences(slide);
         add_ideas(slide);
+        add_quotes(slide, quotes, first, quotes.size());
         return slide;
     }
 
@@ -105,22 +114,49 @@ private:
         }
     }
 
-    void add_quotes(Slide& slide) const {
-        std::size_t shown = 0;
+    std::vector<Quote> gather_quotes() const {
+        std::vector<Quote> quotes;
         for (const Interview& interview : findings_.dossier.answers.interviews) {
             for (const Answer& answer : interview.answers) {
                 if (!asks(answer.question.value)) {
                     continue;
                 }
                 for (const Verbatim& verbatim : answer.verbatims) {
-                    if (verbatim.publishable && shown < most_quotes) {
-                        slide.blocks.push_back(in_aside(
-                            Quote{phrases_.say(Phrase::Quoted, {{"texte", said(verbatim.text)}}),
-                                  phrases_.say(Phrase::QuoteSource)}));
-                        ++shown;
+                    if (verbatim.publishable && quotes.size() < most_quotes) {
+                        quotes.push_back(
+                            {phrases_.say(Phrase::Quoted, {{"texte", said(verbatim.text)}}),
+                             phrases_.say(Phrase::QuoteSource)});
                     }
                 }
             }
+        }
+        return quotes;
+    }
+
+    static void add_quotes(Slide& slide, const std::vector<Quote>& quotes, std::size_t from,
+                           std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) {
+            slide.blocks.push_back(in_aside(quotes[i]));
+        }
+    }
+
+    /// Without any finding there is room to say which answers are awaited.
+    void add_missing(Slide& slide) const {
+        Bullets list;
+        const auto& questions = findings_.dimension(index_).questions;
+        for (std::size_t i = 0; i < questions.size(); ++i) {
+            const QuestionState state = coverage_.questions[i].state;
+            if (state == QuestionState::DoesNotKnow || state == QuestionState::Unanswered) {
+                list.items.push_back(
+                    {{questions[i].id.value.text + " ", Emphasis::Secondary, std::nullopt},
+                     {said(questions[i].topic), Emphasis::Plain, std::nullopt}});
+            }
+        }
+        const bool has_findings = !gather(&Interview::findings).items.empty();
+        if (!list.items.empty() && !has_findings) {
+            slide.blocks.push_back(
+                in_main(SectionHead{phrases_.say(Phrase::MissingSurtitle), Tone::Attention}));
+            slide.blocks.push_back(in_main(std::move(list)));
         }
     }
 

@@ -83,6 +83,8 @@ TEST(Typography, Numbers) {
             {"à 14 h 30, 16 h", "à 14~h~30, 16~h"},
             {"le CO2 t’étonne", "le CO2 t’étonne"},
             {"n° 12", "n°~12"},
+            {"M. Peyrac et Mme Varenne", "M.~Peyrac et Mme~Varenne"},
+            {"la gamme Varenne", "la gamme Varenne"},
             {"3 minutes", "3 minutes"}});
 }
 
