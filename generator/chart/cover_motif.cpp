@@ -123,6 +123,15 @@ Band band_of(std::size_t contour, const Theme& theme) {
 Frame draw_cover_motif(const CoverMotif&, Size size, const ChartStyle& style) {
     constexpr double line_width = 0.75;
     Canvas canvas(size, style);
+    if (!style.theme.cover_filled) {
+        constexpr std::size_t line_count = contour_count * (lines_per_band + 1);
+        for (std::size_t line = 0; line < line_count; ++line) {
+            const double place = static_cast<double>(line) / (lines_per_band + 1);
+            canvas.stroke(smooth_path(contour_points(place, size)),
+                          {style.theme.color(ColorRole::Ink), line_width, {}, true});
+        }
+        return canvas.finish();
+    }
     canvas.fill(rectangle_path({0, 0, size.width, size.height}),
                 style.theme.level(0, contour_count).fill);
     for (std::size_t contour = 0; contour < contour_count; ++contour) {

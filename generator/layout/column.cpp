@@ -64,6 +64,18 @@ TextRun run_centred_at(const std::string& text, const TextStyle& style, Point mi
     return {text, style, {middle.x - width / 2, middle.y}, width};
 }
 
+LocalItem panel(double x, double width, double height, ColorRole fill, const Column& column) {
+    if (column.color(fill) != column.color(column.page())) {
+        return decoration(
+            {rectangle_path({x, 0, width, height}), column.color(fill), std::nullopt});
+    }
+    Path rules = line_path({x, 0}, {x + width, 0});
+    const Path below = line_path({x, height}, {x + width, height});
+    rules.insert(rules.end(), below.begin(), below.end());
+    return decoration(
+        {std::move(rules), std::nullopt, Stroke{column.color(ColorRole::Ink), 0.75, {}, false}});
+}
+
 LocalItem rule(double x, double y, double width, Color color, double thickness) {
     return decoration(
         {line_path({x, y}, {x + width, y}), std::nullopt, Stroke{color, thickness, {}, false}});

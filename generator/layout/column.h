@@ -31,6 +31,9 @@ struct Column {
 
     const Theme& theme() const { return setting.theme; }
     Color color(ColorRole role) const { return setting.theme.color(role); }
+    ColorRole page() const {
+        return medium == Medium::Slide ? ColorRole::SlidePage : ColorRole::SheetPage;
+    }
     const TextStyle& text(TextRole role) const { return setting.theme.text(role); }
     double measure(const std::string& text, const TextStyle& style) const {
         return setting.measurer.width(text, style);
@@ -51,6 +54,10 @@ TextRun run_ending_at(const std::string& text, const TextStyle& style, Point rig
                       const Column& column);
 TextRun run_centred_at(const std::string& text, const TextStyle& style, Point middle,
                        const Column& column);
+
+/// A filled band from the top of a piece. Where the theme fills it with the page's own colour,
+/// rules above and below take its place.
+LocalItem panel(double x, double width, double height, ColorRole fill, const Column& column);
 
 /// Horizontal hairline.
 LocalItem rule(double x, double y, double width, Color color, double thickness);

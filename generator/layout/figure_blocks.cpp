@@ -165,8 +165,7 @@ LaidBlock lay_out(const RankingPair& pair, const Column& column) {
     double x = 0;
     for (const auto& [pieces, fill] :
          {std::pair{&left, ColorRole::BoxMain}, std::pair{&right, ColorRole::BoxAttention}}) {
-        piece.items.push_back(decoration(
-            {rectangle_path({x, 0, box, piece.height}), column.color(fill), std::nullopt}));
+        piece.items.push_back(panel(x, box, piece.height, fill, column));
         double y = padding;
         for (const FlowPiece& part : *pieces) {
             y += part.before;

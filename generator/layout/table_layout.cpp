@@ -68,7 +68,7 @@ private:
 
     std::vector<FlowPiece> head() {
         const std::size_t row = block_.add_node(StructureKind::TableRow, node_);
-        TextStyle style = in_color(styles_.cell_head, column_.color(ColorRole::OnMain));
+        TextStyle style = in_color(styles_.cell_head, column_.color(ColorRole::OnTableHead));
         std::vector<std::vector<Line>> cells;
         std::size_t most = 1;
         for (std::size_t i = 0; i < table_.columns.size(); ++i) {
@@ -80,8 +80,8 @@ private:
         piece.keep_with_next = true;
         const double padding = column_.medium == Medium::Sheet ? 4 : 5;
         piece.height = static_cast<double>(most) * style.line_height + 2 * padding;
-        piece.items.push_back(decoration({rectangle_path({0, 0, column_.width, piece.height}),
-                                          column_.color(ColorRole::Main), std::nullopt}));
+        piece.items.push_back(
+            panel(0, column_.width, piece.height, ColorRole::TableHeadFill, column_));
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const std::size_t cell = block_.add_node(StructureKind::ColumnHeader, row);
             for (std::size_t k = 0; k < cells[i].size(); ++k) {
@@ -159,6 +159,9 @@ private:
         if (table_.look == TableLook::Filled && index % 2 == 1) {
             const ColorRole role =
                 column_.medium == Medium::Sheet ? ColorRole::SheetPanel : ColorRole::Panel;
+            if (column_.color(role) == column_.color(column_.page())) {
+                return; // it would only hide the rule of the row above
+            }
             piece.items.push_back(decoration({rectangle_path({0, 0, column_.width, piece.height}),
                                               column_.color(role), std::nullopt}));
         }

@@ -15,7 +15,10 @@ void add_pieces(LaidBlock& block, std::vector<FlowPiece> pieces) {
 }
 
 /// Fills the height of pieces, and the space between them, with a panel drawn under their text.
-void add_panel(std::vector<FlowPiece>& pieces, double width, Color color, double padding) {
+void add_panel(std::vector<FlowPiece>& pieces, double padding, const Column& column) {
+    const Color color = column.color(ColorRole::Panel);
+    const bool filled = color != column.color(column.page());
+    const Color ink = column.color(ColorRole::Ink);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const double above = i == 0 ? padding : pieces[i].before;
         const double below = i + 1 == pieces.size() ? padding : 0;
@@ -24,9 +27,13 @@ void add_panel(std::vector<FlowPiece>& pieces, double width, Color color, double
         }
         pieces[i].height += above + below;
         pieces[i].before = i == 0 ? pieces[i].before : 0;
-        pieces[i].items.insert(
-            pieces[i].items.begin(),
-            decoration({rectangle_path({0, 0, width, pieces[i].height}), color, std::nullopt}));
+        const Rect area{0, 0, column.width, pieces[i].height};
+        pieces[i].items.insert(pieces[i].items.begin(),
+                               decoration({rectangle_path(area), color, std::nullopt}));
+    }
+    if (!filled && !pieces.empty()) {
+        pieces.front().items.push_back(rule(0, 0, column.width, ink, 0.75));
+        pieces.back().items.push_back(rule(0, pieces.back().height, column.width, ink, 0.75));
     }
 }
 
@@ -141,7 +148,7 @@ LaidBlock lay_out(const Quote& quote, const Column& column) {
         styles.remark, inset, 6);
     pieces.back().keep_with_next = true;
     std::move(below.begin(), below.end(), std::back_inserter(pieces));
-    add_panel(pieces, column.width, column.color(ColorRole::Panel), padding);
+    add_panel(pieces, padding, column);
     for (FlowPiece& piece : pieces) {
         piece.items.insert(piece.items.begin() + 1,
                            decoration({rectangle_path({0, 0, bar, piece.height}),
@@ -185,7 +192,7 @@ LaidBlock lay_out(const TermList& terms, const Column& column) {
         std::move(pieces.begin(), pieces.end(), std::back_inserter(all));
     }
     if (terms.boxed && !all.empty()) {
-        add_panel(all, column.width, column.color(ColorRole::Panel), 14);
+        add_panel(all, 14, column);
     }
     block.pieces = std::move(all);
     return block;

@@ -128,6 +128,9 @@ void decode_theme(const Value& value, Theme& theme, ThemeParts& filled, Diagnost
                   [&](Decoder& inner) { decode_palette(inner, theme, filled); });
     fields.fields("textes", Need::Optional,
                   [&](Decoder& inner) { decode_texts(inner, theme, filled); });
+    static constexpr std::array<std::pair<std::string_view, bool>, 2> covers{
+        {{"aplats", true}, {"lignes", false}}};
+    theme.cover_filled = fields.optional("couverture", choice(covers)).value_or(theme.cover_filled);
     if (fields.has("niveaux")) {
         theme.levels = fields.list("niveaux", Need::Optional, decode_level);
         fields.check_length("niveaux", 2, 10);

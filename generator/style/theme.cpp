@@ -25,7 +25,9 @@ const std::array<std::string_view, color_role_count> color_role_names{"page_diap
                                                                       "boite_attention",
                                                                       "filet",
                                                                       "grille_radar",
-                                                                      "point_vide"};
+                                                                      "point_vide",
+                                                                      "fond_entete",
+                                                                      "texte_entete"};
 
 const std::array<std::string_view, text_role_count> text_role_names{"couverture_titre",
                                                                     "couverture_sous_titre",

@@ -33,9 +33,11 @@ enum class ColorRole {
     BoxAttention,
     Hairline,
     RadarGrid,
-    EmptyDot
+    EmptyDot,
+    TableHeadFill,
+    OnTableHead ///< text on TableHeadFill
 };
-inline constexpr std::size_t color_role_count = 22;
+inline constexpr std::size_t color_role_count = 24;
 
 enum class TextRole {
     CoverTitle,
@@ -92,6 +94,7 @@ struct Theme {
     std::array<Color, color_role_count> palette;
     std::array<TextStyle, text_role_count> texts;
     std::vector<LevelLook> levels; ///< two at least, lowest first
+    bool cover_filled = true;      ///< else the motif of the cover is lines only
     PageGeometry slide;
     PageGeometry sheet;
 
