@@ -40,8 +40,11 @@ void add_charts(const Deck& deck, const Workshop& workshop, ChartFiles kind,
                 continue;
             }
             const double share = slide.shape == SlideShape::Full ? 1 : 0.55;
-            const Frame frame = draw(figure->chart, {width * share, figure->height}, workshop.theme,
-                                     workshop.fonts);
+            const double natural =
+                natural_height(figure->chart, width * share, workshop.theme, workshop.fonts);
+            const Frame frame =
+                draw(figure->chart, {width * share, std::max(figure->height, natural)},
+                     workshop.theme, workshop.fonts);
             const std::string name =
                 "graphiques/" + file_name(slide.id) + "-" + std::to_string(++rank);
             if (kind == ChartFiles::Svg) {
