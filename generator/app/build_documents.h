@@ -8,6 +8,7 @@
 #include "style/phrases.h"
 #include "style/theme.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct Workshop {
     const Phrases& phrases;
     const FontSet& fonts;
     const std::string& icc_profile;
+    std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none
 };
 
 /// Nothing is written. Throws EnvironmentError.

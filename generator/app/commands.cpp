@@ -2,10 +2,9 @@
 
 #include "app/build_documents.h"
 #include "app/diagnostic_printer.h"
+#include "app/prepare.h"
 #include "app/program_data.h"
 #include "base/environment_error.h"
-#include "read/load_dossier.h"
-#include "read/load_style.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -34,9 +33,12 @@ std::string path_fault(const std::string& path) {
 std::string print(const Sources& sources, const std::vector<Diagnostic>& found,
                   DiagnosticFormat format) {
     switch (format) {
-    case DiagnosticFormat::Human: return print_human(sources, found);
-    case DiagnosticFormat::Short: return print_short(sources, found);
-    case DiagnosticFormat::Json: return print_json(sources, found);
+    case DiagnosticFormat::Human:
+        return print_human(sources, found);
+    case DiagnosticFormat::Short:
+        return print_short(sources, found);
+    case DiagnosticFormat::Json:
+        return print_json(sources, found);
     }
     return {};
 }
@@ -55,29 +57,11 @@ bool report(const Run& run, const Sources& sources, const Diagnostics& diagnosti
     return !diagnostics.has_errors() && (!run.options.strict || diagnostics.empty());
 }
 
-fs::path questionnaire_of(const Run& run) {
-    return fs::path(run.data_folder) / "referentiel.yaml";
-}
-
-fs::path theme_file(const Run& run, const Dossier& dossier) {
-    std::string name = "territoire";
-    if (run.options.theme) {
-        name = *run.options.theme;
-    } else if (dossier.diagnosis.theme) {
-        name = dossier.diagnosis.theme->value;
-    }
-    if (fs::is_regular_file(name)) {
-        return name;
-    }
-    return fs::path(run.data_folder) / "themes" / name / "theme.yaml";
-}
-
-std::array<std::string, font_role_count> font_paths(const Run& run, const Theme& theme) {
-    std::array<std::string, font_role_count> paths;
-    for (std::size_t i = 0; i < font_role_count; ++i) {
-        paths[i] = (fs::path(run.data_folder) / "polices" / theme.font_files[i]).string();
-    }
-    return paths;
+/// All that was found, in the dossier and in the theme.
+bool report(const Run& run, const Prepared& prepared) {
+    const bool dossier = report(run, prepared.loaded.sources, prepared.loaded.diagnostics);
+    const bool style = report(run, prepared.style.sources, prepared.style.diagnostics);
+    return dossier && style;
 }
 
 fs::path output_folder(const Run& run, const std::string& dossier) {
@@ -101,8 +85,7 @@ void say(const Run& run, const std::string& sentence) {
 } // namespace
 
 ExitCode check_dossier(const Run& run, const std::string& dossier) {
-    const LoadedDossier loaded = load_dossier(dossier, questionnaire_of(run));
-    if (!report(run, loaded.sources, loaded.diagnostics)) {
+    if (!report(run, prepare(dossier, run.options, run.data_folder))) {
         return ExitCode::DossierErrors;
     }
     say(run, messages::dossier_is_sound(dossier));
@@ -110,26 +93,20 @@ ExitCode check_dossier(const Run& run, const std::string& dossier) {
 }
 
 ExitCode build_dossier(const Run& run, const std::string& dossier) {
-    const LoadedDossier loaded = load_dossier(dossier, questionnaire_of(run));
-    if (!report(run, loaded.sources, loaded.diagnostics) || !loaded.dossier) {
+    const Prepared prepared = prepare(dossier, run.options, run.data_folder);
+    if (!report(run, prepared)) {
         run.err << messages::nothing_written(dossier) << '\n';
         return ExitCode::DossierErrors;
     }
-    const LoadedStyle style =
-        load_style(theme_file(run, *loaded.dossier),
-                   fs::path(run.data_folder) / "themes" / "phrases" / "fr.yaml");
-    if (!report(run, style.sources, style.diagnostics)) {
-        run.err << messages::nothing_written(dossier) << '\n';
-        return ExitCode::DossierErrors;
-    }
-    const FontSet fonts(font_paths(run, *style.theme));
     const std::string profile = read_data_file(fs::path(run.data_folder) / "couleurs/sRGB.icc");
-    const std::vector<OutputFile> files = build_documents(
-        *loaded.dossier, {*style.theme, *style.phrases, fonts, profile}, run.options);
+    const Workshop workshop{*prepared.style.theme, *prepared.style.phrases, *prepared.fonts,
+                            profile, prepared.logo};
+    const std::vector<OutputFile> files =
+        build_documents(*prepared.loaded.dossier, workshop, run.options);
 
     const fs::path folder = output_folder(run, dossier);
     replace_outputs(folder, files);
-    if (!loaded.dossier->meeting) {
+    if (!prepared.loaded.dossier->meeting) {
         say(run, messages::no_minutes_without_meeting());
     }
     say(run, messages::written(folder.string(), files.size()));

@@ -1,10 +1,10 @@
 #include "base/messages_command.h"
 
-#include <algorithm>
-#include <cerrno>
-
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cerrno>
 
 namespace restitution::messages {
 
@@ -12,24 +12,33 @@ namespace {
 
 std::string reason(int error) {
     switch (error) {
-    case ENOSPC: return "le disque est plein";
-    case EDQUOT: return "le quota de disque est atteint";
+    case ENOSPC:
+        return "le disque est plein";
+    case EDQUOT:
+        return "le quota de disque est atteint";
     case EACCES:
-    case EPERM: return "l’écriture n’y est pas permise";
-    case EROFS: return "le disque est en lecture seule";
-    case ENOTDIR: return "ce n’est pas un dossier";
-    case EISDIR: return "un dossier porte déjà ce nom";
+    case EPERM:
+        return "l’écriture n’y est pas permise";
+    case EROFS:
+        return "le disque est en lecture seule";
+    case ENOTDIR:
+        return "ce n’est pas un dossier";
+    case EISDIR:
+        return "un dossier porte déjà ce nom";
     case EMFILE:
-    case ENFILE: return "trop de fichiers sont ouverts";
-    case EIO: return "le disque signale une erreur";
-    case ENAMETOOLONG: return "le nom est trop long";
-    default: return fmt::format("erreur {} du système", error);
+    case ENFILE:
+        return "trop de fichiers sont ouverts";
+    case EIO:
+        return "le disque signale une erreur";
+    case ENAMETOOLONG:
+        return "le nom est trop long";
+    default:
+        return fmt::format("erreur {} du système", error);
     }
 }
 
 std::string did_you_mean(std::string_view suggestion) {
-    return suggestion.empty() ? std::string()
-                              : fmt::format(" ; vouliez-vous « {} » ?", suggestion);
+    return suggestion.empty() ? std::string() : fmt::format(" ; vouliez-vous « {} » ?", suggestion);
 }
 
 } // namespace
@@ -113,8 +122,7 @@ std::string dossiers_failed(const std::vector<std::string>& dossiers) {
     return fmt::format("Dossiers en erreur : {}", fmt::join(dossiers, ", "));
 }
 
-std::string help_text(const std::vector<HelpLine>& commands,
-                      const std::vector<HelpLine>& options) {
+std::string help_text(const std::vector<HelpLine>& commands, const std::vector<HelpLine>& options) {
     std::size_t width = 0;
     for (const auto& lines : {commands, options}) {
         for (const HelpLine& line : lines) {

@@ -46,9 +46,23 @@ struct Shape {
     std::optional<Stroke> stroke;
 };
 
+/// An image file's bytes, found sound when it was opened. No page or painter opens a file.
+struct ImageFile {
+    enum class Kind { Png, Svg };
+    Kind kind = Kind::Png;
+    std::string bytes;
+    Size size; ///< natural, in its own units: only the proportions matter
+};
+
+/// A logo. It stands inside a drawing, never on a page itself.
+struct Picture {
+    Rect area;
+    std::shared_ptr<const ImageFile> file; ///< never null
+};
+
 struct Frame;
 
-/// A picture made of shapes and texts, painted by cairo and kept whole; `area` is where it stands.
+/// A figure made of shapes and texts, painted by cairo and kept whole; `area` is where it stands.
 struct Drawing {
     Rect area;
     std::shared_ptr<const Frame> content; ///< never null; of the area's size
@@ -77,7 +91,7 @@ enum class Artifact {
 };
 using Semantics = std::variant<NodeId, Artifact>;
 
-using FrameItem = std::variant<TextRun, Shape, Drawing, LinkArea>;
+using FrameItem = std::variant<TextRun, Shape, Picture, Drawing, LinkArea>;
 
 struct PlacedItem {
     Semantics semantics;

@@ -99,6 +99,12 @@ std::string describe(const TextRun& run) {
                        run.text);
 }
 
+std::string describe(const Picture& picture) {
+    return fmt::format("picture {} {} {} bytes", area(picture.area),
+                       picture.file->kind == ImageFile::Kind::Png ? "png" : "svg",
+                       picture.file->bytes.size());
+}
+
 std::string describe(const LinkArea& link) {
     const std::string target =
         std::visit(Overload{[](const PageTarget& page) { return "#" + page.anchor; },

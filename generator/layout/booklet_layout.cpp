@@ -50,9 +50,9 @@ private:
         status.color = theme_.color(ColorRole::Attention);
         const double status_width =
             std::min(setting_.measurer.width(booklet_.status, status), width / 2);
-        const double name_height = put_authority(
-            page(), document_.structure.add(section_, StructureKind::Paragraph), booklet_.authority,
-            {left, header_top, width - status_width - 24, 11}, setting_);
+        const double name_height =
+            put_authority(document_, section_, {booklet_.authority, booklet_.logo},
+                          {left, header_top, width - status_width - 24, 11}, setting_);
         put_lines(StructureKind::Paragraph, booklet_.status, status,
                   {left + width - status_width, header_top}, status_width + 0.5);
 

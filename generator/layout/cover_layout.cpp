@@ -34,8 +34,7 @@ public:
         document_.structure.at(section_).title = cover_.title;
 
         const double left = theme_.slide.margin_left;
-        const NodeId authority = add(StructureKind::Paragraph);
-        y_ = authority_top + put_authority(page(), authority, cover_.authority,
+        y_ = authority_top + put_authority(document_, section_, {cover_.authority, cover_.logo},
                                            {left, authority_top, text_width, 15}, setting_);
         y_ = std::max(title_top, y_ + gap_before_title);
         put(StructureKind::Heading1, cover_.title, theme_.text(TextRole::CoverTitle));

@@ -73,6 +73,7 @@ void shift(FrameItem& item, double dx, double dy) {
                                 move(segment.c);
                             }
                         },
+                        [&](Picture& picture) { move_area(picture.area); },
                         [&](Drawing& drawing) { move_area(drawing.area); },
                         [&](LinkArea& link) { move_area(link.area); }},
                item);

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace restitution {
 
@@ -72,8 +73,33 @@ void add_sheet_footers(PagedDocument& document, const Booklet& booklet,
     }
 }
 
-double put_authority(Frame& page, NodeId node, const std::string& name, const Rect& area,
-                     const TypeSetting& setting) {
+namespace {
+
+/// A figure of the picture's proportions, no larger than `most`.
+double put_logo(PagedDocument& document, NodeId section, const Logo& logo, Point origin) {
+    constexpr Size most{160, 48};
+    const Size natural = logo.file->size;
+    const double scale = std::min(most.width / natural.width, most.height / natural.height);
+    const Size size{natural.width * scale, natural.height * scale};
+    const NodeId node = document.structure.add(section, StructureKind::Figure, logo.alternative);
+    auto content = std::make_shared<Frame>();
+    content->size = size;
+    content->items.push_back(
+        {Artifact::Layout, Picture{{0, 0, size.width, size.height}, logo.file}});
+    document.pages.back().items.push_back(
+        {node, Drawing{{origin.x, origin.y, size.width, size.height}, std::move(content)}});
+    return size.height;
+}
+
+} // namespace
+
+double put_authority(PagedDocument& document, NodeId section, const Authority& authority,
+                     const Rect& area, const TypeSetting& setting) {
+    if (authority.logo.file != nullptr) {
+        return put_logo(document, section, authority.logo, {area.x, area.y});
+    }
+    Frame& page = document.pages.back();
+    const NodeId node = document.structure.add(section, StructureKind::Paragraph);
     constexpr double bar_width = 4;
     constexpr double indent = 16;
     const Theme& theme = setting.theme;
@@ -82,7 +108,7 @@ double put_authority(Frame& page, NodeId node, const std::string& name, const Re
     style.line_height = style.size * 1.15;
     style.font = FontRole::Bold;
     style.color = theme.color(ColorRole::Ink);
-    const auto lines = balanced_lines(plain(name), style, area.width - indent, setting);
+    const auto lines = balanced_lines(plain(authority.name), style, area.width - indent, setting);
     const double height = static_cast<double>(lines.size()) * style.line_height;
     page.items.push_back(
         {Artifact::Layout, Shape{rectangle_path({area.x, area.y, bar_width, height}),

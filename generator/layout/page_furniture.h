@@ -13,8 +13,14 @@ void add_slide_footers(PagedDocument& document, const Deck& deck, const TypeSett
 
 void add_sheet_footers(PagedDocument& document, const Booklet& booklet, const TypeSetting& setting);
 
-/// A coloured bar and the authority's name, its last words in bold; returns the height taken.
-double put_authority(Frame& page, NodeId node, const std::string& name, const Rect& area,
-                     const TypeSetting& setting);
+/// Who speaks: the logo, or a coloured bar and the name.
+struct Authority {
+    const std::string& name;
+    const Logo& logo;
+};
+
+/// `area.height` is the size of the name's letters in points. Returns the height taken.
+double put_authority(PagedDocument& document, NodeId section, const Authority& authority,
+                     const Rect& area, const TypeSetting& setting);
 
 } // namespace restitution

@@ -4,6 +4,7 @@
 #include "base/messages_environment.h"
 #include "base/overload.h"
 #include "base/utf8.h"
+#include "paint/image_file.h"
 
 #include <cairo-ft.h>
 #include <cairo-pdf.h>
@@ -44,8 +45,9 @@ public:
         for (const PlacedItem& placed : frame.items) {
             std::visit(Overload{[&](const TextRun& run) { paint_text(cairo, run); },
                                 [&](const Shape& shape) { paint_shape(cairo, shape); },
+                                [&](const Picture& picture) { paint_picture(cairo, picture); },
                                 [&](const Drawing& drawing) { paint_nested(cairo, drawing); },
-                                [](const auto&) {}},
+                                [](const LinkArea&) {}},
                        placed.item);
         }
         require(cairo_status(cairo));

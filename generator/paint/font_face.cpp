@@ -2,9 +2,12 @@
 
 #include "base/environment_error.h"
 #include "base/messages_environment.h"
+#include "base/utf8.h"
 
+#include <fmt/format.h>
 #include <ft2build.h>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <iterator>
@@ -54,6 +57,8 @@ struct FontFace::State {
     hb_buffer_t* buffer = nullptr;
     std::unordered_map<std::string, ShapedWord, TextHash, std::equal_to<>> words;
 
+    ShapedWord shape(std::string_view word) const;
+
     ~State() {
         hb_buffer_destroy(buffer);
         hb_font_destroy(font);
@@ -62,6 +67,67 @@ struct FontFace::State {
         FT_Done_FreeType(library);
     }
 };
+
+std::string written_name(char32_t character) {
+    return fmt::format("[U+{:04X}]", static_cast<std::uint32_t>(character));
+}
+
+ShapedWord FontFace::State::shape(std::string_view word) const {
+    hb_buffer_reset(buffer);
+    hb_buffer_add_utf8(buffer, word.data(), static_cast<int>(word.size()), 0,
+                       static_cast<int>(word.size()));
+    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
+    hb_buffer_set_language(buffer, hb_language_from_string("fr", 2));
+    hb_shape(font, buffer, features.data(), static_cast<unsigned>(features.size()));
+
+    unsigned count = 0;
+    const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
+    const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
+    ShapedWord shaped;
+    for (unsigned i = 0; i < count; ++i) {
+        const std::size_t begin = infos[i].cluster;
+        std::size_t end = word.size();
+        for (unsigned next = i + 1; next < count; ++next) {
+            if (infos[next].cluster != begin) {
+                end = infos[next].cluster;
+                break;
+            }
+        }
+        const bool continues = i > 0 && infos[i - 1].cluster == begin;
+        shaped.glyphs.push_back(
+            {infos[i].codepoint, positions[i].x_advance,
+             hb_font_get_glyph_h_advance(font, infos[i].codepoint),
+             continues ? std::string() : std::string(word.substr(begin, end - begin))});
+        shaped.advance += positions[i].x_advance;
+    }
+    return shaped;
+}
+
+namespace {
+
+/// PDF/UA forbids the glyph that stands for "not defined" (Matterhorn 31-030).
+bool has_missing_glyph(const ShapedWord& word) {
+    return std::any_of(word.glyphs.begin(), word.glyphs.end(),
+                       [](const ShapedGlyph& glyph) { return glyph.glyph == 0; });
+}
+
+/// Nothing of the text disappears.
+std::string with_named_characters(const ShapedWord& word) {
+    std::string text;
+    for (const ShapedGlyph& glyph : word.glyphs) {
+        if (glyph.glyph != 0) {
+            text += glyph.source;
+            continue;
+        }
+        for (const char32_t character : to_code_points(glyph.source)) {
+            text += written_name(character);
+        }
+    }
+    return text;
+}
+
+} // namespace
 
 FontFace::FontFace(const std::string& path) : state_(std::make_unique<State>()) {
     State& s = *state_;
@@ -92,40 +158,17 @@ const ShapedWord& FontFace::shape(std::string_view word) const {
     if (const auto known = s.words.find(word); known != s.words.end()) {
         return known->second;
     }
-    hb_buffer_reset(s.buffer);
-    hb_buffer_add_utf8(s.buffer, word.data(), static_cast<int>(word.size()), 0,
-                       static_cast<int>(word.size()));
-    hb_buffer_set_direction(s.buffer, HB_DIRECTION_LTR);
-    hb_buffer_set_script(s.buffer, HB_SCRIPT_LATIN);
-    hb_buffer_set_language(s.buffer, hb_language_from_string("fr", 2));
-    hb_shape(s.font, s.buffer, features.data(), static_cast<unsigned>(features.size()));
-
-    unsigned count = 0;
-    const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(s.buffer, &count);
-    const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(s.buffer, &count);
-    ShapedWord shaped;
-    for (unsigned i = 0; i < count; ++i) {
-        const std::size_t begin = infos[i].cluster;
-        std::size_t end = word.size();
-        for (unsigned next = i + 1; next < count; ++next) {
-            if (infos[next].cluster != begin) {
-                end = infos[next].cluster;
-                break;
-            }
-        }
-        const bool continues = i > 0 && infos[i - 1].cluster == begin;
-        shaped.glyphs.push_back(
-            {infos[i].codepoint, positions[i].x_advance,
-             hb_font_get_glyph_h_advance(s.font, infos[i].codepoint),
-             continues ? std::string() : std::string(word.substr(begin, end - begin))});
-        shaped.advance += positions[i].x_advance;
+    ShapedWord shaped = s.shape(word);
+    if (has_missing_glyph(shaped)) {
+        shaped = s.shape(with_named_characters(shaped));
     }
     return s.words.emplace(std::string(word), std::move(shaped)).first->second;
 }
 
-bool FontFace::covers(char32_t code_point) const {
-    hb_codepoint_t glyph = 0;
-    return hb_font_get_nominal_glyph(state_->font, code_point, &glyph) != 0;
+bool FontFace::can_draw(char32_t code_point) const {
+    std::string text;
+    append_utf8(text, code_point);
+    return !has_missing_glyph(state_->shape(text));
 }
 
 int FontFace::units_per_em() const {

@@ -37,6 +37,9 @@ struct FontMetrics {
     int bbox[4] = {0, 0, 0, 0};
 };
 
+/// What stands for a character that has no glyph: "[U+1F600]".
+std::string written_name(char32_t character);
+
 class FontFace {
 public:
     /// Throws EnvironmentError when the file cannot be read or is not a usable TrueType font.
@@ -45,9 +48,9 @@ public:
     FontFace(FontFace&&) noexcept;
     FontFace& operator=(FontFace&&) noexcept;
 
-    /// Stays valid as long as the face.
+    /// Stays valid as long as the face. A character without a glyph is written "[U+1F600]".
     const ShapedWord& shape(std::string_view word) const;
-    bool covers(char32_t code_point) const;
+    bool can_draw(char32_t code_point) const;
     int units_per_em() const;
     FontMetrics metrics() const;
     std::string postscript_name() const;

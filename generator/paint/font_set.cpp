@@ -16,9 +16,9 @@ double FontSet::width(std::string_view text, FontRole font, double size) const {
     return static_cast<double>(advance) * size / used.units_per_em();
 }
 
-bool FontSet::covers(char32_t code_point) const {
+bool FontSet::can_draw(char32_t code_point) const {
     return std::all_of(faces_.begin(), faces_.end(),
-                       [&](const FontFace& face) { return face.covers(code_point); });
+                       [&](const FontFace& face) { return face.can_draw(code_point); });
 }
 
 } // namespace restitution

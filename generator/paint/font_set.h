@@ -18,7 +18,7 @@ public:
     double width(std::string_view text, FontRole font, double size) const override;
     const FontFace& face(FontRole role) const { return faces_[static_cast<std::size_t>(role)]; }
     /// Whether every face has a glyph for it.
-    bool covers(char32_t code_point) const;
+    bool can_draw(char32_t code_point) const;
 
 private:
     std::array<FontFace, font_role_count> faces_;

@@ -58,14 +58,15 @@ public:
 
     void write(const PagedDocument& document, const Frame& frame) {
         for (const PlacedItem& placed : frame.items) {
-            if (std::holds_alternative<LinkArea>(placed.item)) {
-                continue; // an annotation, made by pdf_finish
+            if (std::holds_alternative<LinkArea>(placed.item) ||
+                std::holds_alternative<Picture>(placed.item)) {
+                continue; // an annotation, made by pdf_finish; a picture is always in a drawing
             }
             mark(document, placed.semantics);
             std::visit(Overload{[&](const TextRun& run) { write_text(run); },
                                 [&](const Shape& shape) { write_shape(shape); },
                                 [&](const Drawing& drawing) { write_drawing(drawing); },
-                                [](const LinkArea&) {}},
+                                [](const Picture&) {}, [](const LinkArea&) {}},
                        placed.item);
         }
         close_mark();

@@ -1,6 +1,7 @@
 #include "read/load_dossier.h"
 
 #include "base/messages_files.h"
+#include "base/utf8.h"
 #include "model/dossier_checks.h"
 #include "read/decode_diagnostic.h"
 #include "read/decode_interlocuteurs.h"
@@ -17,10 +18,29 @@ namespace {
 
 namespace fs = std::filesystem;
 
+void note_characters(const Value& value, std::map<char32_t, Span>& characters) {
+    if (const auto* scalar = std::get_if<Scalar>(&value.content)) {
+        for (const char32_t character : to_code_points(scalar->text)) {
+            if (character > 0x7F) {
+                characters.emplace(character, value.where);
+            }
+        }
+    } else if (const auto* list = std::get_if<List>(&value.content)) {
+        for (const Value& item : list->items) {
+            note_characters(item, characters);
+        }
+    } else if (const auto* fields = std::get_if<Fields>(&value.content)) {
+        for (const Field& field : fields->items) {
+            note_characters(field.value, characters);
+        }
+    }
+}
+
 class Loader {
 public:
     Loader(const fs::path& folder, LoadedDossier& loaded)
-        : folder_(folder), sources_(loaded.sources), diagnostics_(loaded.diagnostics) {}
+        : folder_(folder), sources_(loaded.sources), diagnostics_(loaded.diagnostics),
+          characters_(loaded.characters) {}
 
     Dossier load(const fs::path& shipped_questionnaire) {
         const DossierFiles files = find_dossier_files(folder_, sources_, diagnostics_);
@@ -39,7 +59,11 @@ public:
 
 private:
     std::optional<Value> read(const InputFile& file) {
-        return read_input_file(file, sources_, diagnostics_);
+        std::optional<Value> value = read_input_file(file, sources_, diagnostics_);
+        if (value) {
+            note_characters(*value, characters_);
+        }
+        return value;
     }
 
     void load_diagnosis(const DossierFiles& files) {
@@ -144,6 +168,7 @@ private:
     const fs::path& folder_;
     Sources& sources_;
     Diagnostics& diagnostics_;
+    std::map<char32_t, Span>& characters_;
     Dossier dossier_;
     ReadParts parts_;
 };

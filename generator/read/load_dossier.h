@@ -5,6 +5,7 @@
 #include "model/dossier.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 
 namespace restitution {
@@ -13,6 +14,8 @@ struct LoadedDossier {
     Sources sources; ///< what the places of the diagnostics and of the dossier refer to
     Diagnostics diagnostics;
     std::optional<Dossier> dossier; ///< absent when there is an error
+    /// Where each character beyond ASCII is first used: whether it can be drawn depends on fonts.
+    std::map<char32_t, Span> characters;
 };
 
 /// `folder` as the user typed it: messages show it so. `shipped_questionnaire` is the program's own

@@ -53,7 +53,8 @@ struct Paragraph {
 struct Bullets {
     std::vector<RichText> items;
     bool numbered = false;
-    bool compact = false; ///< names to look up rather than sentences to read: set as a table's cells
+    bool compact =
+        false; ///< names to look up rather than sentences to read: set as a table's cells
 };
 
 /// An answer as a small square with its digit, or a dashed box with a word when it is missing.

@@ -30,6 +30,7 @@ Cover compose_cover(const Findings& findings) {
     const Phrases& phrases = findings.phrases;
     Cover cover;
     cover.authority = said(diagnosis.authority.name);
+    cover.logo = logo_of(findings);
     cover.title = phrases.say(Phrase::CoverTitle);
     cover.subtitle = phrases.say(Phrase::CoverSubtitle);
     cover.event = phrases.say(Phrase::CoverEvent,

@@ -27,6 +27,7 @@ Booklet compose_minutes(const Findings& findings, const std::string& creator) {
     const Phrases& phrases = findings.phrases;
     Booklet booklet;
     booklet.authority = said(diagnosis.authority.name);
+    booklet.logo = logo_of(findings);
     booklet.status = status_line(meeting, phrases);
     booklet.title = phrases.say(Phrase::MinutesTitle);
     booklet.subtitle = phrases.say(Phrase::MinutesSubtitle);

@@ -1,17 +1,21 @@
 /// What every slide and section is composed from.
 #pragma once
 
+#include "frame/frame.h"
 #include "metrics/metrics.h"
 #include "model/dossier.h"
 #include "style/phrases.h"
 
+#include <memory>
+
 namespace restitution {
 
-/// All three outlive the composition.
+/// What is referred to outlives the composition.
 struct Findings {
     const Dossier& dossier;
     const Metrics& metrics;
     const Phrases& phrases;
+    std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none
 
     const Questionnaire& questionnaire() const { return dossier.questionnaire; }
     const Diagnosis& diagnosis() const { return dossier.diagnosis; }

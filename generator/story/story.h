@@ -3,6 +3,7 @@
 
 #include "story/block.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -32,8 +33,15 @@ struct Slide {
     std::vector<SlideBlock> blocks; ///< in reading order
 };
 
+/// The authority's logo, which then stands in the place of its name.
+struct Logo {
+    std::shared_ptr<const ImageFile> file; ///< null when there is none
+    std::string alternative;
+};
+
 struct Cover {
     std::string authority;
+    Logo logo;
     std::string title;
     std::string subtitle;
     std::string event;              ///< in bold
@@ -55,6 +63,7 @@ struct Deck {
 /// A document of A4 pages.
 struct Booklet {
     std::string authority;
+    Logo logo;
     std::string status; ///< top right, in the attention colour
     std::string title;
     std::string subtitle;

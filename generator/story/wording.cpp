@@ -59,6 +59,11 @@ std::string short_name(std::size_t index, const Findings& findings) {
     return said(findings.dimension(index).short_label);
 }
 
+Logo logo_of(const Findings& findings) {
+    const std::string name = said(findings.diagnosis().authority.name);
+    return {findings.logo, findings.phrases.say(Phrase::LogoOf, {{"collectivite", name}})};
+}
+
 std::string full_name(const PersonName& person) {
     const std::string title = said(person.title);
     // A title and its name stay on one line.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "story/findings.h"
+#include "story/story.h"
 #include "style/french_format.h"
 
 #include <string>
@@ -30,6 +31,9 @@ std::string scale_maximum(const Findings& findings);
 
 std::string dimension_name(std::size_t index, const Findings& findings);
 std::string short_name(std::size_t index, const Findings& findings);
+
+/// The authority's logo with its equivalent in words.
+Logo logo_of(const Findings& findings);
 
 /// "Mme Sylvie Tarrade"
 std::string full_name(const PersonName& person);

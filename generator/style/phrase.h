@@ -29,6 +29,7 @@ enum class Phrase {
     AndRemotely,
     FromTo,
     PersonWithRole,
+    LogoOf,
     CoverTitle,
     CoverSubtitle,
     CoverEvent,

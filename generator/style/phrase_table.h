@@ -41,6 +41,7 @@ inline constexpr std::array<PhraseEntry, phrase_count> phrase_table{{
     {Phrase::AndRemotely, "et_en_visio", ""},
     {Phrase::FromTo, "du_au", "debut,fin"},
     {Phrase::PersonWithRole, "personne_et_fonction", "personne,fonction"},
+    {Phrase::LogoOf, "logo_de", "collectivite"},
     {Phrase::CoverTitle, "couverture_titre", ""},
     {Phrase::CoverSubtitle, "couverture_sous_titre", ""},
     {Phrase::CoverEvent, "couverture_comite", "date"},
