@@ -24,7 +24,9 @@ restitution_data(/usr/share/doc/icc-profiles-free/copyright couleurs/LICENCE-sRG
 foreach(theme territoire sobre)
     restitution_data(${PROJECT_SOURCE_DIR}/themes/${theme}/theme.yaml themes/${theme}/theme.yaml)
 endforeach()
-restitution_data(${PROJECT_SOURCE_DIR}/themes/phrases/fr.yaml themes/phrases/fr.yaml)
+foreach(file outline.yaml phrases/fr.yaml phrases/glossaire.yaml)
+    restitution_data(${PROJECT_SOURCE_DIR}/themes/${file} themes/${file})
+endforeach()
 restitution_data(${PROJECT_SOURCE_DIR}/generator/data/referentiel.yaml referentiel.yaml)
 
 add_custom_target(restitution_data ALL DEPENDS ${data_files})

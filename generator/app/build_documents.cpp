@@ -71,7 +71,8 @@ std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& 
     const TypeSetting setting{workshop.theme, workshop.fonts};
     const Metrics metrics = compute_metrics(dossier);
     const Findings findings{dossier, metrics, workshop.phrases, workshop.logo};
-    const Deck deck = compose_deck(findings, creator);
+    const Deck deck =
+        compose_deck(findings, DeckPlan{workshop.outline, workshop.glossary, creator});
 
     std::vector<OutputFile> files;
     if (wants(options, DocumentKind::Deck)) {

@@ -5,6 +5,8 @@
 #include "app/output_directory.h"
 #include "model/dossier.h"
 #include "paint/font_set.h"
+#include "style/glossary.h"
+#include "style/outline.h"
 #include "style/phrases.h"
 #include "style/theme.h"
 
@@ -18,6 +20,8 @@ namespace restitution {
 struct Workshop {
     const Theme& theme;
     const Phrases& phrases;
+    const Outline& outline;
+    const Glossary& glossary;
     const FontSet& fonts;
     const std::string& icc_profile;
     std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none

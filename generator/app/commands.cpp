@@ -99,8 +99,9 @@ ExitCode build_dossier(const Run& run, const std::string& dossier) {
         return ExitCode::DossierErrors;
     }
     const std::string profile = read_data_file(fs::path(run.data_folder) / "couleurs/sRGB.icc");
-    const Workshop workshop{*prepared.style.theme, *prepared.style.phrases, *prepared.fonts,
-                            profile, prepared.logo};
+    const LoadedStyle& style = prepared.style;
+    const Workshop workshop{*style.theme,    *style.phrases, style.outline, style.glossary,
+                            *prepared.fonts, profile,        prepared.logo};
     const std::vector<OutputFile> files =
         build_documents(*prepared.loaded.dossier, workshop, run.options);
 

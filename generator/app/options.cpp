@@ -27,7 +27,8 @@ constexpr std::array chart_choices{Choice{"svg", ChartFiles::Svg}, Choice{"png",
 constexpr std::array document_choices{Choice{"support", DocumentKind::Deck},
                                       Choice{"compte-rendu", DocumentKind::Minutes},
                                       Choice{"resultats", DocumentKind::Results}};
-constexpr std::array cut_choices{Choice{"1h", 0}, Choice{"1h30", 1}};
+constexpr std::array cut_choices{Choice{"1h", DeckCut::OneHour},
+                                 Choice{"1h30", DeckCut::OneHourThirty}};
 
 /// What an option is given, before its words are understood.
 struct RawOptions {
@@ -128,8 +129,7 @@ void understand(const RawOptions& raw, Understanding& result) {
         options.theme = raw.theme;
     }
     if (!raw.cut.empty()) {
-        result.choose("--cut", raw.cut, cut_choices);
-        options.cut = raw.cut;
+        options.cut = result.choose("--cut", raw.cut, cut_choices);
     }
     if (!raw.charts.empty()) {
         options.charts = result.choose("--charts", raw.charts, chart_choices);

@@ -1,6 +1,8 @@
 /// The command line, understood.
 #pragma once
 
+#include "model/diagnosis.h"
+
 #include <optional>
 #include <string>
 #include <variant>
@@ -18,7 +20,7 @@ struct CommandLine {
     std::vector<std::string> dossiers; ///< at least one
     std::optional<std::string> output;
     std::vector<DocumentKind> only;   ///< empty = all
-    std::optional<std::string> cut;   ///< "1h" or "1h30"
+    std::optional<DeckCut> cut;       ///< the dossier's own when absent
     std::optional<std::string> theme; ///< a name or a file
     ChartFiles charts = ChartFiles::None;
     DiagnosticFormat diagnostics = DiagnosticFormat::Human;

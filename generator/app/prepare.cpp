@@ -3,6 +3,8 @@
 #include "base/messages_image.h"
 #include "base/utf8.h"
 #include "paint/image_file.h"
+#include "story/outline_choice.h"
+#include "story/slide_kind.h"
 
 #include <array>
 #include <filesystem>
@@ -64,6 +66,20 @@ std::shared_ptr<const ImageFile> open_logo(const std::string& folder, LoadedDoss
     return file ? std::make_shared<const ImageFile>(std::move(*file)) : nullptr;
 }
 
+/// The cut that the command line asks for, and the usual agenda where the dossier has none.
+void follow_cut(Diagnosis& diagnosis, const CommandLine& options, const Outline& outline) {
+    Committee& committee = diagnosis.committee;
+    if (options.cut) {
+        diagnosis.options.cut = *options.cut;
+    }
+    if (!committee.minutes_given) {
+        committee.minutes.value = usual_minutes(diagnosis.options.cut);
+    }
+    if (committee.agenda.empty()) {
+        committee.agenda = usual_agenda(outline, diagnosis);
+    }
+}
+
 } // namespace
 
 Prepared prepare(const std::string& dossier, const CommandLine& options,
@@ -71,8 +87,15 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
     const fs::path data = data_folder;
     Prepared prepared;
     prepared.loaded = load_dossier(dossier, data / "referentiel.yaml");
-    prepared.style = load_style(theme_file(options, prepared.loaded.dossier, data),
-                                data / "themes" / "phrases" / "fr.yaml");
+    prepared.style =
+        load_style({theme_file(options, prepared.loaded.dossier, data),
+                    data / "themes" / "phrases" / "fr.yaml", data / "themes" / "outline.yaml",
+                    data / "themes" / "phrases" / "glossaire.yaml"});
+    check_outline(prepared.style.outline, slide_kind_names(), prepared.style.outline_file,
+                  prepared.style.diagnostics);
+    if (prepared.loaded.dossier) {
+        follow_cut(prepared.loaded.dossier->diagnosis, options, prepared.style.outline);
+    }
     prepared.logo = open_logo(dossier, prepared.loaded);
     if (prepared.style.theme) {
         prepared.fonts.emplace(open_fonts(*prepared.style.theme, data));

@@ -48,4 +48,21 @@ Message text_contrast_too_low(std::string_view text, double ratio) {
                         ratio_text(ratio), text)};
 }
 
+Message slide_kind_unknown(std::string_view kind) {
+    return {"genre-de-diapositive-inconnu",
+            fmt::format("aucun genre de diapositive ne s’appelle « {} »", kind)};
+}
+
+Message slide_kind_repeated(std::string_view kind) {
+    return {"genre-de-diapositive-repete",
+            fmt::format("le genre de diapositive « {} » est déjà placé plus haut", kind)};
+}
+
+Message slide_kind_missing(std::string_view kind) {
+    return {"genre-de-diapositive-absent",
+            fmt::format("le plan ne place pas le genre de diapositive « {} » ; ajoutez-lui une "
+                        "ligne",
+                        kind)};
+}
+
 } // namespace restitution::messages

@@ -1,4 +1,4 @@
-/// What can be wrong with a theme.
+/// What can be wrong with a theme, and with the outline of the deck.
 #pragma once
 
 #include "base/diagnostic.h"
@@ -12,5 +12,9 @@ Message theme_incomplete(std::string_view key);
 Message theme_parent_has_parent();
 Message contrast_too_low(double ratio);
 Message text_contrast_too_low(std::string_view text, double ratio);
+
+Message slide_kind_unknown(std::string_view kind);
+Message slide_kind_repeated(std::string_view kind);
+Message slide_kind_missing(std::string_view kind);
 
 } // namespace restitution::messages

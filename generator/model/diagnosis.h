@@ -86,11 +86,16 @@ struct AgendaItem {
 
 enum class DeckPart { Details, Discussion, Arbitration, Feedback, NextSteps };
 enum class DeckCut { OneHour, OneHourThirty };
+/// 60 or 90.
+constexpr int usual_minutes(DeckCut cut) {
+    return cut == DeckCut::OneHour ? 60 : 90;
+}
 
 struct Committee {
     Located<Date> date;
     std::optional<Located<TimeOfDay>> start;
-    Located<int> minutes;          ///< 60 by default
+    Located<int> minutes; ///< usual_minutes() unless given
+    bool minutes_given = false;
     Text place;                    ///< may be empty
     std::optional<Text> video_url; ///< the remote meeting's address
     bool remote = false;           ///< people may attend from a distance

@@ -117,11 +117,14 @@ void check_people_exist(const Dossier& dossier, const ReadParts& parts, Diagnost
 }
 
 void check_slides_exist(const Dossier& dossier, Diagnostics& diagnostics) {
-    constexpr std::array fixed{"couverture", "ordre-du-jour", "demarche",   "perimetre", "calcul",
-                               "niveaux",    "synthese",      "dimensions", "manques",   "etapes"};
+    constexpr std::array fixed{
+        "couverture", "ordre-du-jour", "demarche",   "perimetre", "calcul",
+        "niveaux",    "synthese",      "dimensions", "manques",   "echange",
+        "etapes",     "retours",       "historique", "glossaire", "questions-ecartees"};
     std::vector<std::string> known(fixed.begin(), fixed.end());
     for (const Dimension& dimension : dossier.questionnaire.dimensions) {
         known.push_back("dimension/" + dimension.id.value.text);
+        known.push_back("details/" + dimension.id.value.text);
     }
     for (const AgendaItem& item : dossier.diagnosis.committee.agenda) {
         if (item.slide && std::find(known.begin(), known.end(), item.slide->value) == known.end()) {

@@ -120,14 +120,12 @@ Guest decode_guest(Decoder& fields) {
 Committee decode_committee(Decoder& fields, DeckCut cut) {
     constexpr int shortest = 15;
     constexpr int longest = 480;
-    constexpr int hour = 60;
-    constexpr int hour_thirty = 90;
     Committee committee;
     committee.date = fields.required("date", date);
     committee.start = fields.optional("heure", time_of_day);
-    const int usual = cut == DeckCut::OneHour ? hour : hour_thirty;
-    committee.minutes = fields.optional("minutes", small_number(shortest, longest))
-                            .value_or(Located<int>{usual, fields.where()});
+    const auto minutes = fields.optional("minutes", small_number(shortest, longest));
+    committee.minutes_given = minutes.has_value();
+    committee.minutes = minutes.value_or(Located<int>{usual_minutes(cut), fields.where()});
     committee.place = fields.text_or_empty("lieu");
     committee.remote = fields.optional("visio", yes_or_no).value_or(false);
     committee.video_url = fields.optional("lien_visio", secure_address);

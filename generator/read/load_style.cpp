@@ -1,6 +1,8 @@
 #include "read/load_style.h"
 
 #include "base/messages_theme.h"
+#include "read/decode_glossary.h"
+#include "read/decode_outline.h"
 #include "read/decode_theme.h"
 #include "read/input_file.h"
 
@@ -60,12 +62,27 @@ void load_phrases(const fs::path& file, LoadedStyle& style) {
     style.phrases = Phrases::from(lines, whole, style.diagnostics);
 }
 
+void load_outline(const fs::path& file, LoadedStyle& style) {
+    if (const std::optional<Value> value = read_file(file, style)) {
+        style.outline_file = {value->where.file, 0, 0};
+        style.outline = decode_outline(*value, style.diagnostics);
+    }
+}
+
+void load_glossary(const fs::path& file, LoadedStyle& style) {
+    if (const std::optional<Value> value = read_file(file, style)) {
+        style.glossary = decode_glossary(*value, style.diagnostics);
+    }
+}
+
 } // namespace
 
-LoadedStyle load_style(const fs::path& theme_file, const fs::path& phrases_file) {
+LoadedStyle load_style(const StyleFiles& files) {
     LoadedStyle style;
-    load_theme(theme_file, style);
-    load_phrases(phrases_file, style);
+    load_theme(files.theme, style);
+    load_phrases(files.phrases, style);
+    load_outline(files.outline, style);
+    load_glossary(files.glossary, style);
     return style;
 }
 

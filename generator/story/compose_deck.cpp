@@ -1,7 +1,10 @@
 #include "story/compose_deck.h"
 
+#include "story/outline_choice.h"
 #include "story/slide_kind.h"
 #include "story/wording.h"
+
+#include <iterator>
 
 namespace restitution {
 
@@ -49,19 +52,43 @@ Cover compose_cover(const Findings& findings) {
     return cover;
 }
 
+/// In the outline's order; the kinds made from other slides are made last, in their place.
+std::vector<Slide> compose_slides(const Findings& findings, const DeckPlan& plan) {
+    std::vector<std::vector<Slide>> by_kind(plan.outline.slides.size());
+    std::vector<Slide> told;
+    for (std::size_t i = 0; i < by_kind.size(); ++i) {
+        const OutlineSlide& entry = plan.outline.slides[i];
+        const SlideKind* kind = find_slide_kind(entry.kind.value);
+        if (kind != nullptr && kind->compose != nullptr &&
+            is_chosen(entry.place, findings.diagnosis())) {
+            by_kind[i] = kind->compose(findings);
+            told.insert(told.end(), by_kind[i].begin(), by_kind[i].end());
+        }
+    }
+    for (std::size_t i = 0; i < by_kind.size(); ++i) {
+        const OutlineSlide& entry = plan.outline.slides[i];
+        const SlideKind* kind = find_slide_kind(entry.kind.value);
+        if (kind != nullptr && kind->compose_from != nullptr &&
+            is_chosen(entry.place, findings.diagnosis())) {
+            by_kind[i] = kind->compose_from(findings, plan.glossary, told);
+        }
+    }
+    std::vector<Slide> slides;
+    for (std::vector<Slide>& some : by_kind) {
+        std::move(some.begin(), some.end(), std::back_inserter(slides));
+    }
+    return slides;
+}
+
 } // namespace
 
-Deck compose_deck(const Findings& findings, const std::string& creator) {
+Deck compose_deck(const Findings& findings, const DeckPlan& plan) {
     const Diagnosis& diagnosis = findings.diagnosis();
     const DocumentVersion& version = diagnosis.current_version();
     const Phrases& phrases = findings.phrases;
     Deck deck;
     deck.cover = compose_cover(findings);
-    for (const SlideKind& kind : slide_kinds()) {
-        for (Slide& slide : kind.compose(findings)) {
-            deck.slides.push_back(std::move(slide));
-        }
-    }
+    deck.slides = compose_slides(findings, plan);
     deck.continued = phrases.say(Phrase::Continued);
     deck.footer_left = said(diagnosis.authority.name);
     deck.footer_centre =
@@ -72,7 +99,7 @@ Deck compose_deck(const Findings& findings, const std::string& creator) {
     deck.info.subject = phrases.say(Phrase::DocumentSubject);
     deck.info.author = deck.footer_left;
     deck.info.creation_date = iso(version.date.value);
-    deck.info.creator = creator;
+    deck.info.creator = plan.creator;
     return deck;
 }
 

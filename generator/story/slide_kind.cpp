@@ -15,9 +15,32 @@ const std::vector<SlideKind>& slide_kinds() {
         {"dimensions", compose_all_dimensions},
         {"dimension", compose_dimension_slides},
         {"manques", compose_missing_answers},
+        {"details", compose_answer_details},
+        {"echange", compose_discussion},
         {"etapes", compose_next_steps},
+        {"retours", compose_feedback},
+        {"questions-ecartees", compose_excluded_questions},
+        {"historique", compose_history},
+        {"glossaire", nullptr, compose_glossary},
     };
     return kinds;
+}
+
+const SlideKind* find_slide_kind(std::string_view name) {
+    for (const SlideKind& kind : slide_kinds()) {
+        if (kind.name == name) {
+            return &kind;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<std::string_view> slide_kind_names() {
+    std::vector<std::string_view> names;
+    for (const SlideKind& kind : slide_kinds()) {
+        names.push_back(kind.name);
+    }
+    return names;
 }
 
 } // namespace restitution

@@ -1,5 +1,6 @@
 // One slide a dimension: note, answers, what came out of the interviews.
 #include "story/chart_specs.h"
+#include "story/divergences.h"
 #include "story/slides/slides.h"
 #include "story/wording.h"
 
@@ -173,7 +174,7 @@ private:
         Bullets list;
         for (const Divergence& divergence : findings_.metrics.divergences) {
             if (divergence.dimension == index_) {
-                list.items.push_back(plain(divergence_text(divergence)));
+                list.items.push_back(plain(divergence_text(divergence, findings_)));
             }
         }
         if (!list.items.empty()) {
@@ -181,23 +182,6 @@ private:
                 in_aside(SectionHead{phrases_.say(Phrase::DivergencesHead), Tone::Attention}));
             slide.blocks.push_back(in_aside(std::move(list)));
         }
-    }
-
-    std::string divergence_text(const Divergence& divergence) const {
-        const Question& question = findings_.dimension(index_).questions[divergence.question];
-        const std::string topic = said(question.topic);
-        std::string text =
-            divergence.against_not_applicable
-                ? phrases_.say(Phrase::DivergenceNotApplicable,
-                               {{"sujet", topic}, {"haut", std::to_string(divergence.highest)}})
-                : phrases_.say(Phrase::DivergenceLevels,
-                               {{"sujet", topic},
-                                {"bas", std::to_string(divergence.lowest)},
-                                {"haut", std::to_string(divergence.highest)}});
-        if (divergence.settled) {
-            text += phrases_.say(Phrase::DivergenceSettled);
-        }
-        return text;
     }
 
     void add_ideas(Slide& slide) const {

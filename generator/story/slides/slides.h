@@ -3,6 +3,7 @@
 
 #include "story/findings.h"
 #include "story/story.h"
+#include "style/glossary.h"
 
 #include <vector>
 
@@ -17,7 +18,15 @@ std::vector<Slide> compose_synthesis(const Findings& findings);
 std::vector<Slide> compose_all_dimensions(const Findings& findings);
 std::vector<Slide> compose_dimension_slides(const Findings& findings);
 std::vector<Slide> compose_missing_answers(const Findings& findings);
+std::vector<Slide> compose_answer_details(const Findings& findings);
+std::vector<Slide> compose_discussion(const Findings& findings);
 std::vector<Slide> compose_next_steps(const Findings& findings);
+std::vector<Slide> compose_feedback(const Findings& findings);
+std::vector<Slide> compose_excluded_questions(const Findings& findings);
+std::vector<Slide> compose_history(const Findings& findings);
+/// The terms that the slides of `deck` employ.
+std::vector<Slide> compose_glossary(const Findings& findings, const Glossary& glossary,
+                                    const std::vector<Slide>& deck);
 
 inline SlideBlock in_main(Block block) {
     return {SlideColumn::Main, std::move(block)};

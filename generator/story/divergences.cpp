@@ -1,0 +1,25 @@
+#include "story/divergences.h"
+
+#include "story/wording.h"
+
+namespace restitution {
+
+std::string divergence_text(const Divergence& divergence, const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    const Question& question =
+        findings.dimension(divergence.dimension).questions[divergence.question];
+    const std::string topic = said(question.topic);
+    std::string text =
+        divergence.against_not_applicable
+            ? phrases.say(Phrase::DivergenceNotApplicable,
+                          {{"sujet", topic}, {"haut", std::to_string(divergence.highest)}})
+            : phrases.say(Phrase::DivergenceLevels, {{"sujet", topic},
+                                                     {"bas", std::to_string(divergence.lowest)},
+                                                     {"haut", std::to_string(divergence.highest)}});
+    if (divergence.settled) {
+        text += phrases.say(Phrase::DivergenceSettled);
+    }
+    return text;
+}
+
+} // namespace restitution

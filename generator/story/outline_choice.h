@@ -1,0 +1,16 @@
+/// Which parts of the outline a dossier tells, and the agenda of a meeting that gives none.
+#pragma once
+
+#include "model/diagnosis.h"
+#include "style/outline.h"
+
+namespace restitution {
+
+/// The cut "1h" tells syntheses only; "1h30" adds the chosen parts, all of them when none is named.
+bool is_chosen(const OutlinePlace& place, const Diagnosis& diagnosis);
+
+/// The outline's items with the meeting's minutes shared out by weight: whole minutes, at least one
+/// each, largest remainders first, so that they add up.
+std::vector<AgendaItem> usual_agenda(const Outline& outline, const Diagnosis& diagnosis);
+
+} // namespace restitution

@@ -1,0 +1,50 @@
+/// The order in which a deck is told, and the agenda of a meeting that gives none.
+///
+/// Read from themes/outline.yaml. The names of slides are those of story/slide_kind: an unknown
+/// name, a kind given twice or left out is an error at load, so that file and code agree.
+#pragma once
+
+#include "base/diagnostic.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace restitution {
+
+/// A part of the long cut that a dossier may choose.
+enum class OutlinePart { Details, Discussion, Arbitration, Feedback, NextSteps };
+
+/// In which cuts something stands.
+struct OutlinePlace {
+    bool in_short_cut = true; ///< stands in the cut "1h"
+    /// In the cut "1h30", only when this part is chosen; always when there is none.
+    std::optional<OutlinePart> part;
+};
+
+struct OutlineSlide {
+    Located<std::string> kind;
+    OutlinePlace place;
+};
+
+/// One item of the usual agenda; minutes are shared out by weight.
+struct OutlineAgendaItem {
+    std::string title;
+    std::string note; ///< may be empty
+    int weight = 1;
+    bool discussion = false;
+    std::string slide; ///< the slide that it leads to; may be empty
+    OutlinePlace place;
+};
+
+struct Outline {
+    std::vector<OutlineSlide> slides;
+    std::vector<OutlineAgendaItem> agenda;
+};
+
+/// Compares the kinds of the file with `known`, both ways; a missing one is reported at `file`.
+void check_outline(const Outline& outline, const std::vector<std::string_view>& known, Span file,
+                   Diagnostics& diagnostics);
+
+} // namespace restitution
