@@ -40,7 +40,7 @@ void require(const FirstError& error) {
 double checked(double value) {
     constexpr double largest = 14400;
     if (!std::isfinite(value) || std::abs(value) > largest) {
-        throw EnvironmentError(messages::library_failed("libharu", "coordinate out of range"));
+        throw EnvironmentError(messages::library_failed("libharu", fmt::format("{}", value)));
     }
     return std::round(value * 100) / 100 + 0.0;
 }
