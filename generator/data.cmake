@@ -25,6 +25,7 @@ foreach(theme territoire sobre)
     restitution_data(${PROJECT_SOURCE_DIR}/themes/${theme}/theme.yaml themes/${theme}/theme.yaml)
 endforeach()
 restitution_data(${PROJECT_SOURCE_DIR}/themes/phrases/fr.yaml themes/phrases/fr.yaml)
+restitution_data(${PROJECT_SOURCE_DIR}/generator/data/categories.yaml categories.yaml)
 restitution_data(${PROJECT_SOURCE_DIR}/generator/data/referentiel.yaml referentiel.yaml)
 
 add_custom_target(restitution_data ALL DEPENDS ${data_files})
