@@ -15,6 +15,18 @@ bool is_one_of(TextField field, std::initializer_list<TextField> fields) {
 
 } // namespace
 
+std::string name_of(const RemarkTarget& target) {
+    return std::visit(Overload{
+                          [](std::monostate) { return std::string(); },
+                          [](const QuestionId& id) { return "question/" + id.text; },
+                          [](const DimensionId& id) { return "dimension/" + id.text; },
+                          [](const LineId& id) { return "ligne/" + id.text; },
+                          [](const LeverId& id) { return "levier/" + id.text; },
+                          [](const SlideId& id) { return "diapo/" + id.text; },
+                      },
+                      target);
+}
+
 bool has_text(const RemarkTarget& target, TextField field) {
     using F = TextField;
     return std::visit(

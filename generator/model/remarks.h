@@ -15,6 +15,7 @@
 #include "model/inventory.h"
 
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -23,6 +24,9 @@ namespace restitution {
 /// What a remark is about; `std::monostate` is the whole.
 using RemarkTarget =
     std::variant<std::monostate, QuestionId, DimensionId, LineId, LeverId, SlideId>;
+
+/// As the dossier writes it: "question/ACHA-03"; empty for the whole.
+std::string name_of(const RemarkTarget& target);
 
 enum class Treatment { Accepted, Declined, ToExamine };
 

@@ -1,0 +1,20 @@
+#include "model/slide_ids.h"
+
+#include <array>
+
+namespace restitution {
+
+std::vector<std::string> known_slides(const Dossier& dossier) {
+    constexpr std::array fixed{"couverture", "ordre-du-jour", "demarche",   "perimetre", "calcul",
+                               "niveaux",    "synthese",      "dimensions", "manques",   "etapes"};
+    std::vector<std::string> known(fixed.begin(), fixed.end());
+    for (const Dimension& dimension : dossier.questionnaire.dimensions) {
+        known.push_back("dimension/" + dimension.id.value.text);
+    }
+    for (const OwnSlide& slide : dossier.deck_edits.own_slides) {
+        known.push_back(slide.id.value.text);
+    }
+    return known;
+}
+
+} // namespace restitution
