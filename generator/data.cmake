@@ -27,6 +27,7 @@ endforeach()
 foreach(file outline.yaml phrases/fr.yaml phrases/glossaire.yaml)
     restitution_data(${PROJECT_SOURCE_DIR}/themes/${file} themes/${file})
 endforeach()
+restitution_data(${PROJECT_SOURCE_DIR}/generator/data/categories.yaml categories.yaml)
 restitution_data(${PROJECT_SOURCE_DIR}/generator/data/referentiel.yaml referentiel.yaml)
 
 add_custom_target(restitution_data ALL DEPENDS ${data_files})

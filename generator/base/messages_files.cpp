@@ -92,11 +92,6 @@ Message unknown_file(std::string_view name) {
                         quoted(name))};
 }
 
-Message file_of_a_later_version(std::string_view name) {
-    return {"fichier-pas-encore-lu",
-            fmt::format("cette version du programme ne lit pas encore {}", quoted(name))};
-}
-
 Message file_absent(std::string_view name) {
     return {"fichier-absent", fmt::format("le dossier n’a pas de fichier {}", quoted(name))};
 }

@@ -25,7 +25,6 @@ Message folder_unreadable();
 Message folder_has_no_diagnosis();
 Message both_forms(std::string_view other);
 Message unknown_file(std::string_view name);
-Message file_of_a_later_version(std::string_view name);
 Message file_absent(std::string_view name);
 Message logo_not_found(std::string_view name);
 

@@ -81,6 +81,22 @@ void check_people_named_once(const Interview& interview, Diagnostics& diagnostic
     }
 }
 
+/// People asked for figures: they need no interview.
+std::set<PersonId> contacts_of(const Dossier& dossier) {
+    std::set<PersonId> contacts;
+    if (dossier.inventory) {
+        for (const InventoryLine& line : dossier.inventory->lines) {
+            if (line.contact) {
+                contacts.insert(line.contact->value);
+            }
+        }
+    }
+    if (dossier.indicators && dossier.indicators->contact) {
+        contacts.insert(dossier.indicators->contact->value);
+    }
+    return contacts;
+}
+
 } // namespace
 
 void check_questions_exist(const Dossier& dossier, Diagnostics& diagnostics) {
@@ -162,8 +178,10 @@ void check_interviews(const Dossier& dossier, const ReadParts& parts, Diagnostic
     if (!parts.answers) {
         return;
     }
+    const std::set<PersonId> contacts = contacts_of(dossier);
     for (const Person& person : dossier.people) {
-        if (!person.id.value.text.empty() && interviewed.count(person.id.value) == 0) {
+        const PersonId& id = person.id.value;
+        if (!id.text.empty() && interviewed.count(id) == 0 && contacts.count(id) == 0) {
             diagnostics.warning(person.id.where,
                                 messages::person_in_no_interview(person.id.value.text),
                                 {messages::plan_an_interview()});

@@ -150,6 +150,30 @@ std::vector<const Text*> free_texts(const Meeting& meeting) {
     return texts;
 }
 
+/// Of the inventory, the levers and the remarks.
+std::vector<const Text*> free_texts_around(const Dossier& dossier) {
+    std::vector<const Text*> texts;
+    if (dossier.inventory) {
+        for (const InventoryLine& line : dossier.inventory->lines) {
+            texts.push_back(&line.note);
+            for (const Supposition& supposition : line.suppositions) {
+                texts.push_back(&supposition.reason);
+            }
+        }
+    }
+    for (const Lever& lever : dossier.levers) {
+        for (const Text* text : {&lever.title, &lever.description, &lever.cost, &lever.owner}) {
+            texts.push_back(text);
+        }
+    }
+    for (const Remark& remark : dossier.remarks) {
+        for (const Text* text : {&remark.author, &remark.text, &remark.answer}) {
+            texts.push_back(text);
+        }
+    }
+    return texts;
+}
+
 void check_text(const Text& text, const Declared& declared, Diagnostics& diagnostics) {
     constexpr std::size_t shortest_phone = 6;
     const std::string words = words_of(text.value);
@@ -180,6 +204,8 @@ void check_text(const Text& text, const Declared& declared, Diagnostics& diagnos
 void check_free_texts(const Dossier& dossier, Diagnostics& diagnostics) {
     const Declared declared = declared_people(dossier);
     std::vector<const Text*> texts = free_texts(dossier);
+    const std::vector<const Text*> around = free_texts_around(dossier);
+    texts.insert(texts.end(), around.begin(), around.end());
     if (dossier.meeting) {
         const std::vector<const Text*> more = free_texts(*dossier.meeting);
         texts.insert(texts.end(), more.begin(), more.end());

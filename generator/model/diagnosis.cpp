@@ -10,6 +10,12 @@ const Guest* Committee::find(const GuestId& id) const {
     return found == guests.end() ? nullptr : &*found;
 }
 
+const Entity* Diagnosis::find(const EntityId& id) const {
+    const auto found = std::find_if(entities.begin(), entities.end(),
+                                    [&](const Entity& entity) { return entity.id.value == id; });
+    return found == entities.end() ? nullptr : &*found;
+}
+
 const TeamMember* Diagnosis::find(const TeamMemberId& id) const {
     const auto found = std::find_if(
         team.begin(), team.end(), [&](const TeamMember& member) { return member.id.value == id; });

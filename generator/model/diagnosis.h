@@ -131,6 +131,7 @@ struct Diagnosis {
     Options options;
     std::vector<DocumentVersion> versions; ///< at least one, numbers rising
 
+    const Entity* find(const EntityId& id) const;
     const TeamMember* find(const TeamMemberId& id) const;
     const DocumentVersion& current_version() const { return versions.back(); }
 };

@@ -10,4 +10,10 @@ const Person* Dossier::find(const PersonId& id) const {
     return found == people.end() ? nullptr : &*found;
 }
 
+const Lever* Dossier::find(const LeverId& id) const {
+    const auto found = std::find_if(levers.begin(), levers.end(),
+                                    [&](const Lever& lever) { return lever.id.value == id; });
+    return found == levers.end() ? nullptr : &*found;
+}
+
 } // namespace restitution

@@ -5,13 +5,23 @@
 ///   ├── questionnaire  (referentiel)     the shipped one, reworded or replaced
 ///   ├── people         (interlocuteurs)
 ///   ├── answers        (reponses)        interviews, retained answers, questions left out
+///   ├── inventory      (inventaire)      absent: no word about equipment
+///   ├── indicators     (indicateurs)     figures of the year that are not a park
+///   ├── levers         (leviers)
+///   ├── remarks        (remarques)       of every version; `revise` applies them
+///   ├── deck_edits     (support)         slides hidden, moved, retitled, added
 ///   └── meeting        (reunion)         absent before the committee has met
 #pragma once
 
+#include "model/deck_edits.h"
 #include "model/diagnosis.h"
+#include "model/indicators.h"
 #include "model/interviews.h"
+#include "model/inventory.h"
+#include "model/levers.h"
 #include "model/meeting.h"
 #include "model/questionnaire.h"
+#include "model/remarks.h"
 
 #include <optional>
 #include <vector>
@@ -23,9 +33,15 @@ struct Dossier {
     Questionnaire questionnaire;
     std::vector<Person> people;
     Answers answers;
+    std::optional<Inventory> inventory;
+    std::optional<Indicators> indicators;
+    std::vector<Lever> levers;
+    std::vector<Remark> remarks;
+    DeckEdits deck_edits;
     std::optional<Meeting> meeting;
 
     const Person* find(const PersonId& id) const;
+    const Lever* find(const LeverId& id) const;
 };
 
 } // namespace restitution

@@ -1,10 +1,11 @@
 #include "model/dossier_checks.h"
 
 #include "base/messages_dossier.h"
+#include "model/known_items.h"
+#include "model/slide_ids.h"
 #include "model/unknown_name.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 namespace restitution {
@@ -28,24 +29,6 @@ void report_duplicates(const Items& items, Diagnostics& diagnostics) {
     }
 }
 
-template <class Items>
-std::vector<std::string> names_of(const Items& items) {
-    std::vector<std::string> names;
-    for (const auto& item : items) {
-        names.push_back(item.id.value.text);
-    }
-    return names;
-}
-
-/// A hint at the first of the items that a wrong name could have meant.
-template <class Items>
-std::vector<Hint> defined_with(const Items& items, std::string_view what) {
-    if (items.empty()) {
-        return {};
-    }
-    return {messages::defined_at(what, items.front().id.where)};
-}
-
 } // namespace
 
 void check_unique_identifiers(const Dossier& dossier, Diagnostics& diagnostics) {
@@ -54,6 +37,15 @@ void check_unique_identifiers(const Dossier& dossier, Diagnostics& diagnostics) 
     report_duplicates(dossier.diagnosis.committee.guests, diagnostics);
     report_duplicates(dossier.people, diagnostics);
     report_duplicates(dossier.answers.interviews, diagnostics);
+    if (dossier.inventory) {
+        report_duplicates(dossier.inventory->lines, diagnostics);
+    }
+    if (dossier.indicators) {
+        report_duplicates(dossier.indicators->server_rooms, diagnostics);
+    }
+    report_duplicates(dossier.levers, diagnostics);
+    report_duplicates(dossier.remarks, diagnostics);
+    report_duplicates(dossier.deck_edits.own_slides, diagnostics);
     report_duplicates(dossier.questionnaire.profiles, diagnostics);
     report_duplicates(dossier.questionnaire.dimensions, diagnostics);
     std::vector<Question> questions;
@@ -117,15 +109,7 @@ void check_people_exist(const Dossier& dossier, const ReadParts& parts, Diagnost
 }
 
 void check_slides_exist(const Dossier& dossier, Diagnostics& diagnostics) {
-    constexpr std::array fixed{
-        "couverture", "ordre-du-jour", "demarche",   "perimetre", "calcul",
-        "niveaux",    "synthese",      "dimensions", "manques",   "echange",
-        "etapes",     "retours",       "historique", "glossaire", "questions-ecartees"};
-    std::vector<std::string> known(fixed.begin(), fixed.end());
-    for (const Dimension& dimension : dossier.questionnaire.dimensions) {
-        known.push_back("dimension/" + dimension.id.value.text);
-        known.push_back("details/" + dimension.id.value.text);
-    }
+    const std::vector<std::string> known = known_slides(dossier);
     for (const AgendaItem& item : dossier.diagnosis.committee.agenda) {
         if (item.slide && std::find(known.begin(), known.end(), item.slide->value) == known.end()) {
             report_unknown({item.slide->where, item.slide->value, known, {}},
@@ -139,7 +123,9 @@ void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnos
     check_profiles_exist(dossier, parts, diagnostics);
     check_people_exist(dossier, parts, diagnostics);
     if (parts.questionnaire) {
-        check_slides_exist(dossier, diagnostics);
+        if (parts.deck_edits) {
+            check_slides_exist(dossier, diagnostics);
+        }
         check_questions_exist(dossier, diagnostics);
         check_steps_on_grid(dossier, diagnostics);
     }
@@ -150,6 +136,11 @@ void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnos
         check_versions(dossier.diagnosis, diagnostics);
         check_agenda_minutes(dossier.diagnosis, diagnostics);
     }
+    check_inventory(dossier, parts, diagnostics);
+    check_indicators(dossier, parts, diagnostics);
+    check_levers(dossier, parts, diagnostics);
+    check_remarks(dossier, parts, diagnostics);
+    check_deck_edits(dossier, parts, diagnostics);
     check_presences(dossier, parts, diagnostics);
     if (dossier.meeting) {
         check_actions(*dossier.meeting, diagnostics);

@@ -12,8 +12,15 @@ struct ReadParts {
     bool questionnaire = true;
     bool people = true;
     bool answers = true;
+    bool inventory = true;
+    bool indicators = true;
+    bool levers = true;
+    bool remarks = true;
+    bool deck_edits = true;
     bool meeting = true;
 };
+
+constexpr ReadParts no_parts{false, false, false, false, false, false, false, false, false, false};
 
 void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
 
@@ -30,6 +37,12 @@ void check_interviews(const Dossier& dossier, const ReadParts& parts, Diagnostic
 void check_calendar(const Diagnosis& diagnosis, Diagnostics& diagnostics);
 void check_versions(const Diagnosis& diagnosis, Diagnostics& diagnostics);
 void check_agenda_minutes(const Diagnosis& diagnosis, Diagnostics& diagnostics);
+
+void check_inventory(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+void check_indicators(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+void check_levers(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+void check_remarks(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+void check_deck_edits(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
 
 void check_presences(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
 void check_actions(const Meeting& meeting, Diagnostics& diagnostics);

@@ -23,6 +23,12 @@ using TeamMemberId = Id<struct TeamTag>; ///< a member of the team that runs the
 using GuestId = Id<struct GuestTag>;     ///< someone invited to the committee
 using InterviewId = Id<struct InterviewTag>;
 using EntityId = Id<struct EntityTag>;
+using CategoryId = Id<struct CategoryTag>; ///< a category of equipment
+using LineId = Id<struct LineTag>;         ///< a line of the inventory
+using LeverId = Id<struct LeverTag>;
+using RemarkId = Id<struct RemarkTag>;
+using ServerRoomId = Id<struct ServerRoomTag>;
+using SlideId = Id<struct SlideTag>; ///< kind or kind/subject: `synthese`, `dimension/ACHA`
 
 /// A text that a person wrote in the dossier.
 using Text = Located<std::string>;

@@ -18,30 +18,6 @@ constexpr std::array<std::pair<std::string_view, InterviewStatus>, 5> statuses{
      {"tenu", InterviewStatus::Held},
      {"impossible", InterviewStatus::Impossible}}};
 
-/// Exactly one of `niveau`, `sans_objet` and `ne_sait_pas`.
-Given decode_given(Decoder& fields) {
-    constexpr int highest_step = 9;
-    const std::vector<std::string> keys{"niveau", "sans_objet", "ne_sait_pas"};
-    const auto step = fields.optional("niveau", small_number(0, highest_step));
-    const auto reason = fields.optional("sans_objet", any_text);
-    const auto unknown = fields.optional("ne_sait_pas", yes_or_no);
-    const auto given = std::count_if(keys.begin(), keys.end(),
-                                     [&](const std::string& key) { return fields.has(key); });
-    const bool denies = unknown && !*unknown; // "ne_sait_pas: non" says nothing
-    if (fields.is_mapping() && (given != 1 || denies)) {
-        const Span where = fields.where();
-        fields.diagnostics().error({where.file, where.begin, where.begin + 1},
-                                   messages::one_of_keys(keys));
-    }
-    if (step) {
-        return StepGiven{*step};
-    }
-    if (reason) {
-        return NotApplicable{*reason};
-    }
-    return DoesNotKnow{};
-}
-
 Verbatim decode_verbatim(Decoder& fields) {
     Verbatim verbatim;
     verbatim.text = fields.text("texte");
@@ -119,6 +95,29 @@ void append(std::vector<T>& all, std::vector<T> more) {
 }
 
 } // namespace
+
+Given decode_given(Decoder& fields) {
+    constexpr int highest_step = 9;
+    const std::vector<std::string> keys{"niveau", "sans_objet", "ne_sait_pas"};
+    const auto step = fields.optional("niveau", small_number(0, highest_step));
+    const auto reason = fields.optional("sans_objet", any_text);
+    const auto unknown = fields.optional("ne_sait_pas", yes_or_no);
+    const auto given = std::count_if(keys.begin(), keys.end(),
+                                     [&](const std::string& key) { return fields.has(key); });
+    const bool denies = unknown && !*unknown; // "ne_sait_pas: non" says nothing
+    if (fields.is_mapping() && (given != 1 || denies)) {
+        const Span where = fields.where();
+        fields.diagnostics().error({where.file, where.begin, where.begin + 1},
+                                   messages::one_of_keys(keys));
+    }
+    if (step) {
+        return StepGiven{*step};
+    }
+    if (reason) {
+        return NotApplicable{*reason};
+    }
+    return DoesNotKnow{};
+}
 
 void decode_reponses(const Value& value, Answers& answers, Diagnostics& diagnostics) {
     Decoder fields(value, diagnostics);

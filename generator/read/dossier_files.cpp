@@ -14,10 +14,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 5> roles{"diagnostic", "referentiel", "interlocuteurs",
-                                                "reponses", "reunion"};
-constexpr std::array<std::string_view, 5> later_roles{"inventaire", "indicateurs", "leviers",
-                                                      "remarques", "support"};
+constexpr std::array<std::string_view, 10> roles{
+    "diagnostic",  "referentiel", "interlocuteurs", "reponses", "inventaire",
+    "indicateurs", "leviers",     "remarques",      "support",  "reunion"};
 constexpr std::array<std::string_view, 2> extensions{".yaml", ".json"};
 
 template <std::size_t count>
@@ -55,6 +54,11 @@ public:
         files_.diagnostic = one("diagnostic", *names);
         files_.referentiel = one("referentiel", *names);
         files_.interlocuteurs = one("interlocuteurs", *names);
+        files_.inventaire = one("inventaire", *names);
+        files_.indicateurs = one("indicateurs", *names);
+        files_.leviers = one("leviers", *names);
+        files_.remarques = one("remarques", *names);
+        files_.support = one("support", *names);
         files_.reunion = one("reunion", *names);
         find_answers(*names);
         for (const std::string& name : *names) {
@@ -139,10 +143,7 @@ private:
             return;
         }
         const bool exact = is_one_of(extensions, extension);
-        if (exact && is_one_of(later_roles, stem)) {
-            diagnostics_.warning({sources_.add(shown_path(folder_, name), {}), 0, 0},
-                                 messages::file_of_a_later_version(name));
-        } else if (!exact || !is_one_of(roles, stem)) {
+        if (!exact || !is_one_of(roles, stem)) {
             std::vector<std::string> known;
             for (const std::string_view role : roles) {
                 known.push_back(std::string(role) + (plain == ".json" ? ".json" : ".yaml"));

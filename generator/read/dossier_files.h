@@ -15,6 +15,11 @@ struct DossierFiles {
     std::optional<InputFile> referentiel;
     std::optional<InputFile> interlocuteurs;
     std::vector<InputFile> reponses; ///< in byte order of their names
+    std::optional<InputFile> inventaire;
+    std::optional<InputFile> indicateurs;
+    std::optional<InputFile> leviers;
+    std::optional<InputFile> remarques;
+    std::optional<InputFile> support;
     std::optional<InputFile> reunion;
     /// A file is there but cannot be chosen: its absence is not one.
     bool ambiguous = false;

@@ -1,13 +1,19 @@
 #include "read/load_dossier.h"
 
 #include "base/messages_files.h"
+#include "base/messages_remarks.h"
 #include "base/utf8.h"
 #include "model/dossier_checks.h"
 #include "read/decode_diagnostic.h"
+#include "read/decode_indicateurs.h"
 #include "read/decode_interlocuteurs.h"
+#include "read/decode_inventaire.h"
+#include "read/decode_leviers.h"
 #include "read/decode_referentiel.h"
+#include "read/decode_remarques.h"
 #include "read/decode_reponses.h"
 #include "read/decode_reunion.h"
+#include "read/decode_support.h"
 #include "read/dossier_files.h"
 
 #include <utility>
@@ -42,18 +48,19 @@ public:
         : folder_(folder), sources_(loaded.sources), diagnostics_(loaded.diagnostics),
           characters_(loaded.characters) {}
 
-    Dossier load(const fs::path& shipped_questionnaire) {
+    Dossier load(const fs::path& shipped) {
         const DossierFiles files = find_dossier_files(folder_, sources_, diagnostics_);
         if (files.ambiguous) {
-            parts_ = {false, false, false, false, false};
+            parts_ = no_parts;
         }
         load_diagnosis(files);
-        load_questionnaire(files, shipped_questionnaire);
+        load_questionnaire(files, shipped / "referentiel.yaml");
         load_people(files);
         load_answers(files);
-        load_meeting(files);
+        load_equipment(files, shipped / "categories.yaml");
+        load_choices(files);
         check_whole_dossier(dossier_, parts_, diagnostics_);
-        check_logo();
+        check_named_files();
         return std::move(dossier_);
     }
 
@@ -137,31 +144,74 @@ private:
         }
     }
 
-    void load_meeting(const DossierFiles& files) {
-        if (!files.reunion) {
+    /// Decodes the file when there is one; `part` falls when it cannot be read.
+    template <class Decode>
+    void load_part(const std::optional<InputFile>& file, bool& part, Decode decode) {
+        if (!file) {
             return;
         }
-        const auto value = read(*files.reunion);
-        parts_.meeting = value.has_value();
+        const auto value = read(*file);
+        part = value.has_value();
         if (value) {
-            dossier_.meeting = decode_reunion(*value, diagnostics_);
+            decode(*value);
         }
     }
 
-    /// The logo is a file of the dossier, whatever links say.
-    void check_logo() {
-        const auto& logo = dossier_.diagnosis.authority.logo;
-        if (!logo) {
-            return;
-        }
+    void load_equipment(const DossierFiles& files, const fs::path& shipped) {
+        load_part(files.inventaire, parts_.inventory, [&](const Value& value) {
+            // Shown without its folder, as the référentiel is.
+            const auto table = read({shipped, shipped.filename().string(), {}});
+            auto categories =
+                table ? decode_categories(*table, diagnostics_) : std::vector<EquipmentCategory>{};
+            dossier_.inventory = decode_inventaire(value, std::move(categories), diagnostics_);
+        });
+        load_part(files.indicateurs, parts_.indicators, [&](const Value& value) {
+            dossier_.indicators = decode_indicateurs(value, diagnostics_);
+        });
+    }
+
+    /// What people choose, remark and decide.
+    void load_choices(const DossierFiles& files) {
+        load_part(files.leviers, parts_.levers, [&](const Value& value) {
+            dossier_.levers = decode_leviers(value, diagnostics_);
+        });
+        load_part(files.remarques, parts_.remarks, [&](const Value& value) {
+            dossier_.remarks = decode_remarques(value, diagnostics_);
+        });
+        load_part(files.support, parts_.deck_edits, [&](const Value& value) {
+            dossier_.deck_edits = decode_support(value, diagnostics_);
+        });
+        load_part(files.reunion, parts_.meeting, [&](const Value& value) {
+            dossier_.meeting = decode_reunion(value, diagnostics_);
+        });
+    }
+
+    /// A file of the dossier, whatever links say.
+    bool is_inside(const std::string& name) const {
         std::error_code error;
         const fs::path root = fs::canonical(folder_, error);
-        const fs::path file = fs::canonical(folder_ / logo->value, error);
+        const fs::path file = fs::canonical(folder_ / name, error);
         const auto inside =
             std::mismatch(root.begin(), root.end(), file.begin(), file.end()).first == root.end();
-        if (error || !inside || !fs::is_regular_file(file, error)) {
+        return !error && inside && fs::is_regular_file(file, error);
+    }
+
+    void check_named_files() {
+        const auto& logo = dossier_.diagnosis.authority.logo;
+        if (logo && !is_inside(logo->value)) {
             diagnostics_.error(logo->where, messages::logo_not_found(logo->value),
                                {messages::logo_stays_in_folder()});
+        }
+        for (const OwnSlide& slide : dossier_.deck_edits.own_slides) {
+            for (const OwnBlock& block : slide.blocks) {
+                const auto* picture = std::get_if<OwnPicture>(&block);
+                if (picture != nullptr && !picture->file.value.empty() &&
+                    !is_inside(picture->file.value)) {
+                    diagnostics_.error(picture->file.where,
+                                       messages::picture_not_found(picture->file.value),
+                                       {messages::picture_stays_in_folder()});
+                }
+            }
         }
     }
 
@@ -175,9 +225,9 @@ private:
 
 } // namespace
 
-LoadedDossier load_dossier(const fs::path& folder, const fs::path& shipped_questionnaire) {
+LoadedDossier load_dossier(const fs::path& folder, const fs::path& shipped) {
     LoadedDossier loaded;
-    Dossier dossier = Loader(folder, loaded).load(shipped_questionnaire);
+    Dossier dossier = Loader(folder, loaded).load(shipped);
     if (!loaded.diagnostics.has_errors()) {
         loaded.dossier = std::move(dossier);
     }

@@ -18,9 +18,9 @@ struct LoadedDossier {
     std::map<char32_t, Span> characters;
 };
 
-/// `folder` as the user typed it: messages show it so. `shipped_questionnaire` is the program's own
-/// référentiel, read when the dossier has none or only rewords it.
+/// `folder` as the user typed it: messages show it so. `shipped` is the folder of the program's own
+/// `referentiel.yaml` (read when the dossier has none or only rewords it) and `categories.yaml`.
 LoadedDossier load_dossier(const std::filesystem::path& folder,
-                           const std::filesystem::path& shipped_questionnaire);
+                           const std::filesystem::path& shipped);
 
 } // namespace restitution

@@ -73,15 +73,6 @@ std::optional<TimeOfDay> parse_time(std::string_view text) {
     return TimeOfDay{*hour, *minute};
 }
 
-bool is_identifier(std::string_view text) {
-    constexpr std::size_t longest = 64;
-    const auto fits = [](char c) {
-        return is_letter(c) || is_digit(c) || c == '-' || c == '_' || c == '.';
-    };
-    return !text.empty() && text.size() <= longest && (is_letter(text[0]) || is_digit(text[0])) &&
-           std::all_of(text.begin(), text.end(), fits);
-}
-
 /// Reads a text that must have a form, and says so otherwise.
 template <class Fits>
 std::optional<Text> text_of_form(const Value& value, Diagnostics& diagnostics, Fits fits,
@@ -118,6 +109,15 @@ const Scalar* scalar_of(const Value& value, Diagnostics& diagnostics) {
         diagnostics.error(value.where, std::move(message));
     }
     return scalar;
+}
+
+bool is_identifier(std::string_view text) {
+    constexpr std::size_t longest = 64;
+    const auto fits = [](char c) {
+        return is_letter(c) || is_digit(c) || c == '-' || c == '_' || c == '.';
+    };
+    return !text.empty() && text.size() <= longest && (is_letter(text[0]) || is_digit(text[0])) &&
+           std::all_of(text.begin(), text.end(), fits);
 }
 
 std::optional<Text> any_text(const Value& value, Diagnostics& diagnostics) {

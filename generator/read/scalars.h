@@ -26,6 +26,8 @@ messages::ValueKind kind_of(const Value& value);
 /// The scalar of a value; reports lists, groups of fields and nothing at all.
 const Scalar* scalar_of(const Value& value, Diagnostics& diagnostics);
 bool is_blank(std::string_view text);
+/// Letters, digits, `-`, `_`, `.`, a letter or a digit first, 64 at most.
+bool is_identifier(std::string_view text);
 
 /// Any text that shows something, without the blanks around it.
 std::optional<Text> any_text(const Value& value, Diagnostics& diagnostics);

@@ -1,0 +1,83 @@
+#include "base/messages_remarks.h"
+
+#include "base/quote.h"
+
+#include <fmt/format.h>
+
+namespace restitution::messages {
+
+Message target_expected(std::string_view text) {
+    return {"cible-invalide", fmt::format("{} ne désigne pas une cible", quoted(text))};
+}
+
+Message slide_id_expected(std::string_view text) {
+    return {"diapositive-invalide",
+            fmt::format("{} ne peut pas désigner une diapositive", quoted(text))};
+}
+
+Message changes_without_acceptance() {
+    return {"changements-sans-accord", "seule une remarque acceptée entraîne des changements"};
+}
+
+Message text_not_of_target(std::string_view field, std::string_view target) {
+    return {"texte-hors-cible",
+            fmt::format("le texte {} n’existe pas pour {}", quoted(field), quoted(target))};
+}
+
+Message unknown_line(std::string_view id) {
+    return {"ligne-inconnue", fmt::format("l’inventaire n’a pas de ligne {}", quoted(id))};
+}
+
+Message unknown_lever(std::string_view id) {
+    return {"levier-inconnu", fmt::format("le levier {} n’existe pas", quoted(id))};
+}
+
+Message version_far_ahead(int version, int last) {
+    return {"version-lointaine",
+            fmt::format("cette remarque attend la version {}, alors que la dernière déclarée est "
+                        "la {}",
+                        version, last)};
+}
+
+Message row_length_differs(std::size_t cells, std::size_t columns) {
+    return {"ligne-de-tableau",
+            fmt::format("cette ligne a {} cellule(s), le tableau {} colonne(s)", cells, columns)};
+}
+
+Message picture_not_found(std::string_view file) {
+    return {"image-introuvable",
+            fmt::format("l’image {} est introuvable dans le dossier", quoted(file))};
+}
+
+Message slide_after_itself(std::string_view id) {
+    return {"diapositive-apres-elle-meme",
+            fmt::format("la diapositive {} ne peut pas suivre elle-même", quoted(id))};
+}
+
+Message slide_edited_twice(std::string_view id) {
+    return {"diapositive-en-double", fmt::format("la diapositive {} revient ici", quoted(id))};
+}
+
+Hint write_target() {
+    return {"écrivez par exemple question/ACHA-03, dimension/ACHA, ligne/portables-siege, "
+            "levier/reparer ou diapo/synthese",
+            {}};
+}
+
+Hint write_slide_id() {
+    return {"écrivez par exemple synthese ou dimension/ACHA ; resultats.json donne la liste", {}};
+}
+
+Hint accept_or_drop_changes() {
+    return {"écrivez « traitement: acceptee », ou retirez les changements", {}};
+}
+
+Hint declare_versions() {
+    return {"déclarez les versions intermédiaires dans « versions » du fichier diagnostic", {}};
+}
+
+Hint picture_stays_in_folder() {
+    return {"donnez le nom d’un fichier PNG ou SVG placé dans le dossier, sans « .. »", {}};
+}
+
+} // namespace restitution::messages

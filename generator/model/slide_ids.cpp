@@ -1,0 +1,23 @@
+#include "model/slide_ids.h"
+
+#include <array>
+
+namespace restitution {
+
+std::vector<std::string> known_slides(const Dossier& dossier) {
+    constexpr std::array fixed{
+        "couverture", "ordre-du-jour", "demarche",   "perimetre", "calcul",
+        "niveaux",    "synthese",      "dimensions", "manques",   "echange",
+        "etapes",     "retours",       "historique", "glossaire", "questions-ecartees"};
+    std::vector<std::string> known(fixed.begin(), fixed.end());
+    for (const Dimension& dimension : dossier.questionnaire.dimensions) {
+        known.push_back("dimension/" + dimension.id.value.text);
+        known.push_back("details/" + dimension.id.value.text);
+    }
+    for (const OwnSlide& slide : dossier.deck_edits.own_slides) {
+        known.push_back(slide.id.value.text);
+    }
+    return known;
+}
+
+} // namespace restitution
