@@ -70,7 +70,7 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
                  const std::string& data_folder) {
     const fs::path data = data_folder;
     Prepared prepared;
-    prepared.loaded = load_dossier(dossier, data / "referentiel.yaml");
+    prepared.loaded = load_dossier(dossier, data);
     prepared.style = load_style(theme_file(options, prepared.loaded.dossier, data),
                                 data / "themes" / "phrases" / "fr.yaml");
     prepared.logo = open_logo(dossier, prepared.loaded);

@@ -13,6 +13,7 @@ struct ReadParts {
     bool people = true;
     bool answers = true;
     bool meeting = true;
+    bool catalogues = true; ///< the levers and the REEN subjects, both shipped
 };
 
 void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
@@ -20,6 +21,9 @@ void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnos
 void check_unique_identifiers(const Dossier& dossier, Diagnostics& diagnostics);
 void check_profiles_exist(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
 void check_people_exist(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+/// What questions point at: levers of the catalogue, REEN subjects, references.
+void check_catalogue_links(const Dossier& dossier, const ReadParts& parts,
+                           Diagnostics& diagnostics);
 void check_slides_exist(const Dossier& dossier, Diagnostics& diagnostics);
 
 void check_questions_exist(const Dossier& dossier, Diagnostics& diagnostics);

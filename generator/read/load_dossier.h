@@ -18,9 +18,9 @@ struct LoadedDossier {
     std::map<char32_t, Span> characters;
 };
 
-/// `folder` as the user typed it: messages show it so. `shipped_questionnaire` is the program's own
-/// référentiel, read when the dossier has none or only rewords it.
+/// `folder` as the user typed it: messages show it so. `data_folder` has the program's own files:
+/// the référentiel, read when the dossier has none or only rewords it, and what questions point at.
 LoadedDossier load_dossier(const std::filesystem::path& folder,
-                           const std::filesystem::path& shipped_questionnaire);
+                           const std::filesystem::path& data_folder);
 
 } // namespace restitution
