@@ -18,6 +18,20 @@ Message unknown_profile(std::string_view id) {
     return {"profil-inconnu", fmt::format("le profil {} n’existe pas", quoted(id))};
 }
 
+Message unknown_catalogue_lever(std::string_view id) {
+    return {"levier-hors-catalogue",
+            fmt::format("le levier {} n’est pas dans le catalogue", quoted(id))};
+}
+
+Message unknown_reen_subject(int number) {
+    return {"sujet-reen-inconnu", fmt::format("le sujet REEN n° {} n’existe pas", number)};
+}
+
+Message unknown_reference(std::string_view id) {
+    return {"source-inconnue",
+            fmt::format("la source {} n’est pas dans la liste « sources »", quoted(id))};
+}
+
 Message unknown_person(std::string_view id) {
     return {"interlocuteur-inconnu", fmt::format("l’interlocuteur {} n’existe pas", quoted(id))};
 }

@@ -10,6 +10,9 @@ namespace restitution::messages {
 Message unknown_question(std::string_view id);
 Message unknown_dimension(std::string_view id);
 Message unknown_profile(std::string_view id);
+Message unknown_catalogue_lever(std::string_view id);
+Message unknown_reen_subject(int number);
+Message unknown_reference(std::string_view id);
 Message unknown_person(std::string_view id);
 Message unknown_team_member(std::string_view id);
 Message unknown_guest(std::string_view id);

@@ -10,7 +10,9 @@
 ///   ├── levers         (leviers)
 ///   ├── remarks        (remarques)       of every version; `revise` applies them
 ///   ├── deck_edits     (support)         slides hidden, moved, retitled, added
-///   └── meeting        (reunion)         absent before the committee has met
+///   ├── meeting        (reunion)         absent before the committee has met
+///   ├── lever_catalogue                  shipped; questions point at its levers
+///   └── reen                             shipped; questions say which subjects they inform on
 #pragma once
 
 #include "model/deck_edits.h"
@@ -18,9 +20,11 @@
 #include "model/indicators.h"
 #include "model/interviews.h"
 #include "model/inventory.h"
+#include "model/lever_catalogue.h"
 #include "model/levers.h"
 #include "model/meeting.h"
 #include "model/questionnaire.h"
+#include "model/reen_subjects.h"
 #include "model/remarks.h"
 
 #include <optional>
@@ -39,6 +43,8 @@ struct Dossier {
     std::vector<Remark> remarks;
     DeckEdits deck_edits;
     std::optional<Meeting> meeting;
+    LeverCatalogue lever_catalogue;
+    ReenSubjects reen;
 
     const Person* find(const PersonId& id) const;
     const Lever* find(const LeverId& id) const;

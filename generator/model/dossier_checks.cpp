@@ -53,6 +53,8 @@ void check_unique_identifiers(const Dossier& dossier, Diagnostics& diagnostics) 
         questions.insert(questions.end(), dimension.questions.begin(), dimension.questions.end());
     }
     report_duplicates(questions, diagnostics);
+    report_duplicates(dossier.questionnaire.references, diagnostics);
+    report_duplicates(dossier.lever_catalogue.levers, diagnostics);
 }
 
 void check_profiles_exist(const Dossier& dossier, const ReadParts& parts,
@@ -121,6 +123,7 @@ void check_slides_exist(const Dossier& dossier, Diagnostics& diagnostics) {
 void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics) {
     check_unique_identifiers(dossier, diagnostics);
     check_profiles_exist(dossier, parts, diagnostics);
+    check_catalogue_links(dossier, parts, diagnostics);
     check_people_exist(dossier, parts, diagnostics);
     if (parts.questionnaire) {
         if (parts.deck_edits) {

@@ -18,6 +18,7 @@ struct ReadParts {
     bool remarks = true;
     bool deck_edits = true;
     bool meeting = true;
+    bool catalogues = true; ///< the levers and the REEN subjects, both shipped
 };
 
 constexpr ReadParts no_parts{false, false, false, false, false, false, false, false, false, false};
@@ -27,6 +28,9 @@ void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnos
 void check_unique_identifiers(const Dossier& dossier, Diagnostics& diagnostics);
 void check_profiles_exist(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
 void check_people_exist(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+/// What questions point at: levers of the catalogue, REEN subjects, references.
+void check_catalogue_links(const Dossier& dossier, const ReadParts& parts,
+                           Diagnostics& diagnostics);
 void check_slides_exist(const Dossier& dossier, Diagnostics& diagnostics);
 
 void check_questions_exist(const Dossier& dossier, Diagnostics& diagnostics);

@@ -29,6 +29,8 @@ using LeverId = Id<struct LeverTag>;
 using RemarkId = Id<struct RemarkTag>;
 using ServerRoomId = Id<struct ServerRoomTag>;
 using SlideId = Id<struct SlideTag>; ///< kind or kind/subject: `synthese`, `dimension/ACHA`
+using CatalogueLeverId = Id<struct CatalogueLeverTag>; ///< a lever of the shipped catalogue
+using ReferenceId = Id<struct ReferenceTag>;           ///< a law or a guide that is cited
 
 /// A text that a person wrote in the dossier.
 using Text = Located<std::string>;

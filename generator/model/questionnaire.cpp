@@ -32,4 +32,8 @@ const Profile* Questionnaire::find(const ProfileId& id) const {
     return find_in(profiles, id);
 }
 
+const Reference* Questionnaire::find(const ReferenceId& id) const {
+    return find_in(references, id);
+}
+
 } // namespace restitution

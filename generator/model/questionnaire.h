@@ -1,7 +1,7 @@
 /// The référentiel: dimensions, their questions, the grids, what the levels mean.
 ///
 ///   Questionnaire
-///   ├── scale, levels (of notes), profiles (who answers)
+///   ├── scale, levels (of notes), profiles (who answers), references (what is cited)
 ///   └── dimensions
 ///       └── questions
 ///           └── grid: what each level of answer looks like
@@ -27,9 +27,12 @@ struct Question {
     Text text;  ///< the question as it is asked
     Text help;  ///< may be empty
     Hundredths weight{100};
-    std::vector<Located<ProfileId>> profiles; ///< the main one first, never empty
-    bool light = false;                       ///< belongs to the light questionnaire
-    std::vector<GridStep> grid;               ///< at least two steps, lowest first
+    std::vector<Located<ProfileId>> profiles;      ///< the main one first, never empty
+    bool light = false;                            ///< belongs to the light questionnaire
+    std::vector<Located<int>> reen;                ///< numbers of the REEN subjects it informs on
+    std::vector<Located<CatalogueLeverId>> levers; ///< what can raise the answer
+    std::vector<Located<ReferenceId>> references;  ///< where the facts it cites come from
+    std::vector<GridStep> grid;                    ///< at least two steps, lowest first
 };
 
 struct Dimension {
@@ -58,6 +61,12 @@ struct Profile {
     Text name;
 };
 
+/// A law, a decree or a guide that questions cite.
+struct Reference {
+    Located<ReferenceId> id;
+    Text title;
+};
+
 struct Questionnaire {
     Text name;
     Text version;
@@ -65,11 +74,13 @@ struct Questionnaire {
     int completeness_threshold = 50;   ///< percent; below, a note is indicative
     std::vector<MaturityLevel> levels; ///< two at least, thresholds rising
     std::vector<Profile> profiles;
+    std::vector<Reference> references; ///< may be empty
     std::vector<Dimension> dimensions;
 
     const Question* find(const QuestionId& id) const;
     const Dimension* find(const DimensionId& id) const;
     const Profile* find(const ProfileId& id) const;
+    const Reference* find(const ReferenceId& id) const;
 };
 
 } // namespace restitution

@@ -14,6 +14,7 @@ namespace {
 constexpr Hundredths heaviest{100'00};
 constexpr Hundredths lightest{1};
 constexpr int highest_note = 100;
+constexpr int highest_reen_subject = 99; // which ones exist is checked against their file
 
 Hundredths decode_weight(Decoder& fields) {
     return fields.optional("poids", decimal(lightest, heaviest)).value_or(Hundredths{100});
@@ -51,6 +52,13 @@ Profile decode_profile(Decoder& fields) {
     profile.id = fields.required("id", identifier<ProfileId>);
     profile.name = fields.text("nom");
     return profile;
+}
+
+Reference decode_reference(Decoder& fields) {
+    Reference reference;
+    reference.id = fields.required("id", identifier<ReferenceId>);
+    reference.title = fields.text("nom");
+    return reference;
 }
 
 /// A step is a text, or a text with its value.
@@ -99,6 +107,9 @@ Question decode_question(Decoder& fields) {
     question.profiles = fields.values("profils", Need::Required, identifier<ProfileId>);
     fields.check_length("profils", 1, 100);
     question.light = fields.optional("leger", yes_or_no).value_or(false);
+    question.reen = fields.values("reen", Need::Optional, small_number(1, highest_reen_subject));
+    question.levers = fields.values("leviers", Need::Optional, identifier<CatalogueLeverId>);
+    question.references = fields.values("sources", Need::Optional, identifier<ReferenceId>);
     question.grid = decode_grid(fields);
     return question;
 }
@@ -191,6 +202,7 @@ Questionnaire decode_referentiel(const Value& value, Diagnostics& diagnostics) {
     fields.check_length("niveaux", 2, most_levels);
     questionnaire.profiles = fields.list("profils", Need::Required, decode_profile);
     fields.check_length("profils", 1, 100);
+    questionnaire.references = fields.list("sources", Need::Optional, decode_reference);
     questionnaire.dimensions = fields.list("dimensions", Need::Required, decode_dimension);
     fields.check_length("dimensions", 1, 50);
     fields.finish();

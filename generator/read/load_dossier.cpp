@@ -4,6 +4,7 @@
 #include "base/messages_remarks.h"
 #include "base/utf8.h"
 #include "model/dossier_checks.h"
+#include "read/decode_catalogues.h"
 #include "read/decode_diagnostic.h"
 #include "read/decode_indicateurs.h"
 #include "read/decode_interlocuteurs.h"
@@ -44,20 +45,21 @@ void note_characters(const Value& value, std::map<char32_t, Span>& characters) {
 
 class Loader {
 public:
-    Loader(const fs::path& folder, LoadedDossier& loaded)
-        : folder_(folder), sources_(loaded.sources), diagnostics_(loaded.diagnostics),
-          characters_(loaded.characters) {}
+    Loader(const fs::path& folder, const fs::path& data_folder, LoadedDossier& loaded)
+        : folder_(folder), data_folder_(data_folder), sources_(loaded.sources),
+          diagnostics_(loaded.diagnostics), characters_(loaded.characters) {}
 
-    Dossier load(const fs::path& shipped) {
+    Dossier load() {
         const DossierFiles files = find_dossier_files(folder_, sources_, diagnostics_);
         if (files.ambiguous) {
             parts_ = no_parts;
         }
         load_diagnosis(files);
-        load_questionnaire(files, shipped / "referentiel.yaml");
+        load_questionnaire(files);
+        load_catalogues();
         load_people(files);
         load_answers(files);
-        load_equipment(files, shipped / "categories.yaml");
+        load_equipment(files, data_folder_ / "categories.yaml");
         load_choices(files);
         check_whole_dossier(dossier_, parts_, diagnostics_);
         check_named_files();
@@ -71,6 +73,11 @@ private:
             note_characters(*value, characters_);
         }
         return value;
+    }
+
+    /// Shown without its folder: where the program is installed must not change a message.
+    std::optional<Value> read_shipped(const std::string& name) {
+        return read({data_folder_ / name, name, {}});
     }
 
     void load_diagnosis(const DossierFiles& files) {
@@ -90,7 +97,7 @@ private:
         }
     }
 
-    void load_questionnaire(const DossierFiles& files, const fs::path& shipped) {
+    void load_questionnaire(const DossierFiles& files) {
         const auto own = files.referentiel ? read(*files.referentiel) : std::nullopt;
         if (files.referentiel && !own) {
             parts_.questionnaire = false;
@@ -100,8 +107,7 @@ private:
             dossier_.questionnaire = decode_referentiel(*own, diagnostics_);
             return;
         }
-        // Shown without its folder: where the program is installed must not change a message.
-        const auto value = read({shipped, shipped.filename().string(), {}});
+        const auto value = read_shipped("referentiel.yaml");
         if (!value) {
             parts_.questionnaire = false;
             return;
@@ -109,6 +115,18 @@ private:
         dossier_.questionnaire = decode_referentiel(*value, diagnostics_);
         if (own) {
             decode_rewording(*own, dossier_.questionnaire, diagnostics_);
+        }
+    }
+
+    void load_catalogues() {
+        const auto levers = read_shipped("leviers.yaml");
+        const auto reen = read_shipped("reen.yaml");
+        parts_.catalogues = levers && reen;
+        if (levers) {
+            dossier_.lever_catalogue = decode_lever_catalogue(*levers, diagnostics_);
+        }
+        if (reen) {
+            dossier_.reen = decode_reen_subjects(*reen, diagnostics_);
         }
     }
 
@@ -216,6 +234,7 @@ private:
     }
 
     const fs::path& folder_;
+    const fs::path& data_folder_;
     Sources& sources_;
     Diagnostics& diagnostics_;
     std::map<char32_t, Span>& characters_;
@@ -225,9 +244,9 @@ private:
 
 } // namespace
 
-LoadedDossier load_dossier(const fs::path& folder, const fs::path& shipped) {
+LoadedDossier load_dossier(const fs::path& folder, const fs::path& data_folder) {
     LoadedDossier loaded;
-    Dossier dossier = Loader(folder, loaded).load(shipped);
+    Dossier dossier = Loader(folder, data_folder, loaded).load();
     if (!loaded.diagnostics.has_errors()) {
         loaded.dossier = std::move(dossier);
     }

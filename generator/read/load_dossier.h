@@ -18,9 +18,9 @@ struct LoadedDossier {
     std::map<char32_t, Span> characters;
 };
 
-/// `folder` as the user typed it: messages show it so. `shipped` is the folder of the program's own
-/// `referentiel.yaml` (read when the dossier has none or only rewords it) and `categories.yaml`.
+/// `folder` as the user typed it: messages show it so. `data_folder` has the program's own files:
+/// the référentiel, read when the dossier has none or only rewords it, and what questions point at.
 LoadedDossier load_dossier(const std::filesystem::path& folder,
-                           const std::filesystem::path& shipped);
+                           const std::filesystem::path& data_folder);
 
 } // namespace restitution
