@@ -14,6 +14,11 @@ Frame draw(const Chart& chart, Size size, const Theme& theme, const TextMeasurer
                  [&](const AnswerBar& spec) { return draw_answer_bar(spec, size, style); },
                  [&](const LevelSteps& spec) { return draw_level_steps(spec, size, style); },
                  [&](const LevelGrid& spec) { return draw_level_grid(spec, size, style); },
+                 [&](const PerimeterBars& spec) { return draw_perimeter_bars(spec, size, style); },
+                 [&](const AgeHistogram& spec) { return draw_age_histogram(spec, size, style); },
+                 [&](const StackedBars& spec) { return draw_stacked_bars(spec, size, style); },
+                 [&](const LeverMatrix& spec) { return draw_lever_matrix(spec, size, style); },
+                 [&](const BeforeAfter& spec) { return draw_before_after(spec, size, style); },
                  [&](const CoverMotif& spec) { return draw_cover_motif(spec, size, style); }},
         chart);
 }

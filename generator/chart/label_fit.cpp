@@ -78,6 +78,17 @@ private:
     const TextMeasurer& measurer_;
 };
 
+std::string cut_to(const std::string& text, double room, const TextStyle& style,
+                   const TextMeasurer& measurer) {
+    std::u32string letters = to_code_points(text);
+    std::string shown = text;
+    while (!letters.empty() && measurer.width(shown, style) > room) {
+        letters.pop_back();
+        shown = to_utf8(letters) + "…";
+    }
+    return shown;
+}
+
 } // namespace
 
 FittedLabel fit_label(const std::string& label, const LabelRoom& room, const TextStyle& style,
@@ -96,6 +107,20 @@ FittedLabel fit_label(const std::string& label, const LabelRoom& room, const Tex
         lines = fitter.break_evenly(shortened);
     }
     return {lines.texts, whole};
+}
+
+FittedLabel fit_within(const std::string& label, const LabelRoom& room, const TextStyle& style,
+                       const TextMeasurer& measurer) {
+    constexpr std::size_t most_letters = 600; // more than any line holds; spares measuring
+    const std::u32string letters = to_code_points(label);
+    FittedLabel fitted = fit_label(
+        letters.size() <= most_letters ? label : to_utf8(letters.substr(0, most_letters)) + "…",
+        room, style, measurer);
+    const double widest = fitted.lines.size() == 1 ? room.one_line : room.two_lines;
+    for (std::string& line : fitted.lines) {
+        line = cut_to(line, widest, style, measurer);
+    }
+    return fitted;
 }
 
 } // namespace restitution

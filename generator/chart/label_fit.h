@@ -23,4 +23,8 @@ struct FittedLabel {
 FittedLabel fit_label(const std::string& label, const LabelRoom& room, const TextStyle& style,
                       const TextMeasurer& measurer);
 
+/// The same, where nothing may leave the room: a word that is too long ends with an ellipsis.
+FittedLabel fit_within(const std::string& label, const LabelRoom& room, const TextStyle& style,
+                       const TextMeasurer& measurer);
+
 } // namespace restitution

@@ -27,7 +27,9 @@ const std::array<std::string_view, color_role_count> color_role_names{"page_diap
                                                                       "grille_radar",
                                                                       "point_vide",
                                                                       "fond_entete",
-                                                                      "texte_entete"};
+                                                                      "texte_entete",
+                                                                      "fond_barre",
+                                                                      "texte_barre"};
 
 const std::array<std::string_view, text_role_count> text_role_names{"couverture_titre",
                                                                     "couverture_sous_titre",

@@ -35,9 +35,11 @@ enum class ColorRole {
     RadarGrid,
     EmptyDot,
     TableHeadFill,
-    OnTableHead ///< text on TableHeadFill
+    OnTableHead, ///< text on TableHeadFill
+    BarFill,     ///< equipment that the authority masters
+    OnBar        ///< text on BarFill
 };
-inline constexpr std::size_t color_role_count = 24;
+inline constexpr std::size_t color_role_count = 26;
 
 enum class TextRole {
     CoverTitle,

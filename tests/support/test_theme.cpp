@@ -9,9 +9,10 @@ Color color(const char* hex) {
 }
 
 constexpr std::array<const char*, color_role_count> palette{
-    "#FDFBF7", "#FFFFFF", "#F4EEE3", "#F8F4EC", "#2A2521", "#5C534A", "#1F4F43", "#9C421D",
-    "#FFFFFF", "#7A4A0A", "#B9791A", "#EBD3A6", "#BCD2C6", "#CFDED5", "#6E9384", "#DFE8E1",
-    "#F1DCCB", "#EEF3EE", "#F8EEE6", "#D9CFBF", "#B9AE9E", "#8A7F72"};
+    "#FDFBF7", "#FFFFFF", "#F4EEE3", "#F8F4EC", "#2A2521", "#5C534A", "#1F4F43",
+    "#9C421D", "#FFFFFF", "#7A4A0A", "#B9791A", "#EBD3A6", "#BCD2C6", "#CFDED5",
+    "#6E9384", "#DFE8E1", "#F1DCCB", "#EEF3EE", "#F8EEE6", "#D9CFBF", "#B9AE9E",
+    "#8A7F72", "#1F4F43", "#FFFFFF", "#1F4F43", "#FFFFFF"};
 
 struct Type {
     TextRole role;

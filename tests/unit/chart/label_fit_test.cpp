@@ -48,6 +48,17 @@ TEST(LabelFit, LeavesALongWordWhole) {
     EXPECT_FALSE(fitted.whole);
 }
 
+TEST(LabelFit, CutsALongWordWhereNothingMayLeaveTheRoom) {
+    // Half an em a letter: 30 points hold six letters of 10, the last of them the ellipsis.
+    const TextStyle style{FontRole::Regular, 10, 12, {}};
+    const test::FakeMeasurer measurer;
+    EXPECT_EQ(fit_within("Intercommunalité", {30, 0, 0, 0}, style, measurer).lines,
+              Lines{"Inter…"});
+    EXPECT_EQ(fit_within("Écrans", {30, 0, 0, 0}, style, measurer).lines, Lines{"Écrans"});
+    const std::string endless(5000, 'm');
+    EXPECT_EQ(fit_within(endless, {30, 30, 0, 0}, style, measurer).lines, Lines{"mmmmm…"});
+}
+
 TEST(LabelFit, DoesNotBreakAtNoBreakSpaces) {
     EXPECT_EQ(fit("Fin d’usage\u00A0: réemploi", {70, 70, 0, 0}).lines,
               (Lines{"Fin d’usage\u00A0:", "réemploi"}));
