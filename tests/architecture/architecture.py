@@ -62,8 +62,8 @@ LONG_FILES = {}
 
 PDF_SYNTAX = r"^/[A-Z{]\w*|<<|>>|^BT | cm | 0 d|codespacerange|endcmap"
 JSON_FIELDS = r'^[ {]*("\w+": \{\}|\{\})(, "\w+": \{\})*\}*$'
-# Literals outside base/messages* that look like words: file, pattern of the literals, why. Fields
-# of files (a key, a format's mark) are names that the format fixes, not sentences.
+# Literals outside base/messages* that look like words: file (or how its path begins), pattern of
+# the literals, why. A key of a file or the mark of a format is a name, not a sentence.
 WORDS_ALLOWED = [
     ("generator/frame/frame_dump.cpp", r"", "the text form of frames, read by tests"),
     ("generator/paint/font_embedder.cpp", PDF_SYNTAX, "PDF"),
@@ -75,7 +75,7 @@ WORDS_ALLOWED = [
     ("generator/app/output_directory.cpp", r"^restitution \d$", "the first line of the manifest"),
     ("generator/base/closest_names.cpp", r"^[^ -~]+$", "letters with accents, and their bare ones"),
     ("generator/model/check_answers.cpp", r"^dimensions, questions$", "keys of a file"),
-    ("generator/read/decode_reponses.cpp", r"^statut: impossible$", "a key of a file, and its value"),
+    ("generator/read/decode_", r"^[a-z_]+: [a-z_]+$", "a key of a file, and its value"),
     ("generator/read/yaml_faults.cpp", r"^(bad )?(YAML|TAG) \w+$", "what yaml-cpp says, to be reworded"),
     ("generator/style/french_format.cpp", r"^\w+$", "names of months and numbers: French itself"),
     ("generator/style/space_rules.cpp", r"^(m²|°C|[kM]?€)$", "signs of units"),
@@ -171,7 +171,7 @@ def holds_words(text):
 
 def words_allowed(path, text, used=None):
     for row in WORDS_ALLOWED:
-        if path == row[0] and re.search(row[1], text):
+        if path.startswith(row[0]) and re.search(row[1], text):
             if used is not None:
                 used.add(row)
             return True
