@@ -5,7 +5,7 @@
 ///   │   └── questions   one for each of the dimension, in its order
 ///   └── interviews      how many, by status
 ///
-/// Source: PRODUCT.md, "States of a question". In this order, the first that holds decides:
+/// In this order, the first that holds decides:
 ///   1. left out by the team, or outside the light questionnaire → Excluded;
 ///   2. the team's retained answer, whatever people said;
 ///   3. the lower median of the levels given in interviews (levels 0, 1, 3, 3 → 1);

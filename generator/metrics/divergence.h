@@ -1,6 +1,6 @@
 /// Points de vue à rapprocher: the questions to which interviews gave answers that are far apart.
 ///
-/// Source: PRODUCT.md, Maturity: highest s_q - lowest s_q >= 1/2 among the levels given to one
+/// There is one when highest s_q - lowest s_q >= 1/2 among the levels given to one
 /// question, or a level against "sans objet". Questions left out have none. Whoever answered is
 /// not kept: the link between a person and an answer is protected.
 #pragma once

@@ -1,6 +1,6 @@
 /// Notes, completeness, bounds and levels of maturity, as exact fractions and as shown.
 ///
-/// Source of the formulas: PRODUCT.md, "What is computed", Maturity. For a dimension d:
+/// The formulas of the method. For a dimension d:
 ///   s_q   value of the level retained for question q, from 0 to 1 (step i of n: i / (n - 1))
 ///   A_d   questions answered;  P_d  questions applicable (answered or missing)
 ///   note          M_d = Σ_{A_d} w·s / Σ_{A_d} w         none when A_d is empty

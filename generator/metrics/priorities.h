@@ -1,6 +1,6 @@
 /// Which single rise of one level, of one answered question, raises each note most.
 ///
-/// Source: PRODUCT.md, Maturity. Raising question q of dimension d from step i to i + 1 adds
+/// Raising question q of dimension d from step i to i + 1 adds
 ///   (maximum - minimum) × w_q · (s_{i+1} - s_i) / Σ_{A_d} w   to the note of d, and
 ///   W_d / Σ W (dimensions that have a note) × that            to the overall note.
 #pragma once

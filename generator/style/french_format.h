@@ -1,6 +1,6 @@
 /// Numbers, dates, times and lists as French readers expect them.
 ///
-/// Source: DOMAIN.md 6.3. U+202F (narrow no-break space) groups thousands and stands before units
+/// U+202F (narrow no-break space) groups thousands and stands before units
 /// and %; U+00A0 (no-break space) stands around the "h" of times. The words of the calendar and the
 /// numerals are the only French that C++ holds outside base/messages: they are spelling, not prose.
 #pragma once

@@ -7,7 +7,7 @@
 
 namespace restitution {
 
-/// The text with the spaces of DOMAIN.md 6.3; those that no rule concerns stay.
+/// The text with the spaces of French typography; those that no rule concerns stay.
 std::u32string with_french_spaces(const Glyphs& text);
 
 } // namespace restitution

@@ -212,6 +212,17 @@ def check_rows(table, folders):
     return [f"{name} of the table is not in generator/" for name in sorted(set(table) - folders)]
 
 
+def check_glossary(page, sources):
+    """The types that section 5 names and the code does not have."""
+    section = re.search(r"^## 5\..*", page, re.MULTILINE | re.DOTALL)
+    named = set()
+    for cell in re.findall(r"^\|[^|]*\|([^|]*)\|", section[0] if section else "", re.MULTILINE):
+        named |= set(re.findall(r"`([A-Z]\w*)", cell))
+    code = "\n".join(sources.values())
+    return [f"the glossary names {name}, which the code does not have" for name in sorted(named)
+            if not re.search(rf"\b(struct|(enum )?class|using) {name}\b", code)]
+
+
 def read_sources(root, folder):
     paths = sorted(path for suffix in ("*.h", "*.cpp") for path in (root / folder).rglob(suffix))
     return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
@@ -223,7 +234,8 @@ def check_project(root):
     table = read_table(page)
     folders = {entry.name for entry in (root / "generator").iterdir()}
     sources = read_sources(root, "generator")
-    breaches = [f"generator/ARCHITECTURE.md:1: {row}" for row in check_rows(table, folders)]
+    breaches = [f"generator/ARCHITECTURE.md:1: {row}" for row in
+                check_rows(table, folders) + check_glossary(page, sources)]
     for path, text in sources.items():
         breaches += [f"{path}:{line}: {what}" for line, what in check_file(path, text, table)]
     for path, text in read_sources(root, "tests").items():

@@ -74,6 +74,16 @@ class Includes(unittest.TestCase):
                                             "story": Layer({"base", "chart/chart.h"}, set())})
 
 
+class Glossary(unittest.TestCase):
+    def test_types_exist(self):
+        page = "## 5. Words\n| French | in the code | |\n|---|---|---|\n" \
+               "| note | `Note`, `Note::level` | |\n| levier | `Lever` | |\n"
+        self.assertEqual(architecture.check_glossary(page, {"a.h": "struct Note {};"}),
+                         ["the glossary names Lever, which the code does not have"])
+        sources = {"a.h": "struct Note {};", "b.h": "using Lever = int;"}
+        self.assertEqual(architecture.check_glossary(page, sources), [])
+
+
 class Words(unittest.TestCase):
     BAD_LINES = [
         "auto now = std::chrono::system_clock::now();",
