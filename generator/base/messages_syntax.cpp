@@ -145,10 +145,6 @@ Hint close_the_quote() {
     return {"refermez le texte par le même guillemet que celui qui l’ouvre", {}};
 }
 
-Hint quote_opened_here() {
-    return {"un guillemet s’ouvre ici :", {}};
-}
-
 Hint close_the_bracket() {
     return {"refermez par « ] » ce qui s’ouvre par « [ », par « } » ce qui s’ouvre par « { »", {}};
 }

@@ -44,7 +44,6 @@ Hint write_value_again();
 Hint quote_the_text();
 Hint one_document_per_file();
 Hint close_the_quote();
-Hint quote_opened_here();
 Hint close_the_bracket();
 Hint write_key_colon_value();
 Hint align_with_neighbours();

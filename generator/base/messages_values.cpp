@@ -114,11 +114,6 @@ Message email_expected(std::string_view text) {
             fmt::format("une adresse « nom@domaine.fr » est attendue, et non {}", quoted(text))};
 }
 
-Message color_expected(std::string_view text) {
-    return {"couleur-invalide",
-            fmt::format("une couleur « \"#1F4F43\" » est attendue, et non {}", quoted(text))};
-}
-
 Message too_few_items(std::size_t count, std::size_t least) {
     return {"liste-trop-courte",
             fmt::format("cette liste compte {} élément(s), il en faut au moins {}", count, least)};

@@ -31,7 +31,6 @@ Message time_expected(std::string_view text);
 Message identifier_expected(std::string_view text);
 Message secure_address_expected(std::string_view text);
 Message email_expected(std::string_view text);
-Message color_expected(std::string_view text);
 Message too_few_items(std::size_t count, std::size_t least);
 Message too_many_items(std::size_t count, std::size_t most);
 Message one_of_keys(const std::vector<std::string>& keys);

@@ -168,7 +168,7 @@ void check_treated(Decoder& fields, const Remark& remark) {
         return;
     }
     const std::string_view word =
-        remark.treatment == Treatment::Accepted ? "traitement: acceptee" : "traitement: declinee";
+        remark.treatment == Treatment::Accepted ? "acceptee" : "declinee";
     for (const std::string_view key : {"reponse", "version"}) {
         if (!fields.has(key)) {
             fields.diagnostics().error(fields.where_is("traitement"),

@@ -44,8 +44,8 @@ void decode_palette(Decoder& fields, Theme& theme, ThemeParts& filled) {
     for (std::size_t i = 0; i < color_role_count; ++i) {
         if (const auto found = fields.optional(color_role_names[i], color)) {
             theme.palette[i] = *found;
-            filled.palette[i] = true;
         }
+        filled.palette[i] |= fields.has(color_role_names[i]);
     }
 }
 
@@ -74,7 +74,7 @@ LevelLook decode_level(Decoder& fields) {
     look.pattern = fields.required("motif", choice(patterns));
     look.pattern_color = fields.optional("couleur_motif", color).value_or(look.fill);
     look.text = fields.required("texte", color);
-    if (contrast(look.text, look.fill) < readable) {
+    if (!fields.diagnostics().has_errors() && contrast(look.text, look.fill) < readable) {
         fields.diagnostics().error(fields.where_is("texte"),
                                    messages::contrast_too_low(contrast(look.text, look.fill)));
     }
@@ -150,11 +150,14 @@ void check_theme(Theme& theme, const ThemeParts& filled, Span where, Diagnostics
     const std::array<bool, 3> parts{filled.levels, filled.slide, filled.sheet};
     static constexpr std::array<std::string_view, 3> names{"niveaux", "diapositive", "feuille"};
     report_missing(parts, names, where, diagnostics);
+    if (diagnostics.has_errors()) {
+        return; // contrasts are judged once all colours are there
+    }
     for (std::size_t i = 0; i < text_role_count; ++i) {
         theme.texts[i].color = theme.color(filled.text_colors[i]);
         const ColorRole page = is_on_sheet(i) ? ColorRole::SheetPage : ColorRole::SlidePage;
         const double found = contrast(theme.texts[i].color, theme.color(page));
-        if (filled.texts[i] && found < readable) {
+        if (found < readable) {
             diagnostics.error(where, messages::text_contrast_too_low(text_role_names[i], found));
         }
     }

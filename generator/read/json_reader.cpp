@@ -52,6 +52,11 @@ public:
             refuse(begin, end_of_word(begin), messages::json_number_too_large());
             return false;
         }
+        if (position <= text_.size() &&
+            std::string_view(error.what()).find("invalid string") != std::string_view::npos) {
+            refuse(begin, begin + 1, messages::json_bad_text());
+            return false;
+        }
         // `position` counts the bytes read, the first bad one included.
         report_unexpected(std::min(begin, position > 0 ? position - 1 : 0), position);
         return false;
@@ -70,6 +75,12 @@ private:
     }
     std::size_t end_of_word(std::size_t begin) const {
         return std::min(text_.find_first_of(" \t\n,:]}", begin), text_.size());
+    }
+
+    /// nlohmann splits `012` into two tokens; people see one.
+    std::size_t start_of_word(std::size_t begin) const {
+        const std::size_t before = text_.substr(0, begin).find_last_of(" \t\n,:[]{}\"");
+        return before == std::string_view::npos ? begin : before + 1;
     }
 
     Span next_word() {
@@ -118,9 +129,8 @@ private:
                    {messages::erase_the_comma()});
         } else if (rest.substr(0, 2) == "//" || rest.substr(0, 2) == "/*" || rest[0] == '#') {
             refuse(begin, begin + 1, messages::json_comment());
-        } else if (rest[0] == '"' && !closes_well(begin)) {
-            refuse(begin, begin + 1, messages::json_bad_text());
         } else {
+            begin = start_of_word(begin);
             const std::size_t end = end_of_word(begin);
             refuse(begin, end,
                    messages::json_unexpected(rest.substr(0, std::max<std::size_t>(end - begin, 1))),
@@ -140,23 +150,6 @@ private:
     std::size_t last_comma_before(std::size_t offset) const {
         const std::size_t comma = text_.substr(0, offset).find_last_not_of(" \t\n");
         return comma != std::string_view::npos && text_[comma] == ',' ? comma : text_.size();
-    }
-
-    /// nlohmann refuses a string for an open end, a line end or a bad escape.
-    bool closes_well(std::size_t begin) const {
-        const std::size_t line_end = std::min(text_.find('\n', begin), text_.size());
-        for (std::size_t i = begin + 1; i < line_end; ++i) {
-            if (text_[i] == '"') {
-                return true;
-            }
-            if (text_[i] == '\\') {
-                ++i;
-                if (std::string_view("\"\\/bfnrtu").find(text_[i]) == std::string_view::npos) {
-                    return false;
-                }
-            }
-        }
-        return false;
     }
 
     std::string_view text_;
@@ -180,7 +173,7 @@ std::optional<Value> read_json(const SourceFile& source, std::uint16_t file,
         return std::nullopt;
     }
     std::optional<Value> root = events.builder().take();
-    return events.builder().found_duplicate() ? std::nullopt : root;
+    return events.builder().found_fault() ? std::nullopt : root;
 }
 
 } // namespace restitution

@@ -14,6 +14,8 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
+constexpr std::size_t any_places = 99;
+
 /// "-12,50" as sign, whole digits and decimal digits.
 struct Parts {
     bool negative = false;
@@ -43,8 +45,11 @@ std::optional<Parts> parts_of(std::string_view text) {
 }
 
 /// "1 000" (any space or apostrophe), "1.000.000": the same without what groups the thousands;
-/// empty when the text is no such number.
+/// empty when the text is no such number: "0,125" is none, no group of thousands starts with 0.
 std::string without_grouping(std::string_view text) {
+    if (text.substr(0, 1) == "0" || text.substr(0, 2) == "-0") {
+        return {};
+    }
     std::string plain;
     std::size_t since_group = 0;
     bool grouped = false;
@@ -68,26 +73,33 @@ std::string without_grouping(std::string_view text) {
     return grouped && since_group == 3 ? plain : std::string{};
 }
 
+/// "1,500" as "1,5", "1,125" as "1,1250": the same number, written so that nobody sees a group of
+/// thousands; empty when it then has more than `most_places`.
+std::string without_doubt(const Parts& parts, std::size_t most_places) {
+    std::string decimals = parts.decimals;
+    while (!decimals.empty() && decimals.back() == '0') {
+        decimals.pop_back();
+    }
+    decimals += decimals.size() == 3 ? "0" : "";
+    if (decimals.size() > most_places) {
+        return {};
+    }
+    return (parts.negative ? "-" : "") + parts.whole + (decimals.empty() ? "" : "," + decimals);
+}
+
 /// Reports "1 000", "1.000" and the like, whichever number was expected.
-bool refuse_grouping(const Value& value, const Scalar& scalar, bool decimals_allowed,
+bool refuse_grouping(const Value& value, const Scalar& scalar, std::size_t most_places,
                      Diagnostics& diagnostics) {
     const std::string plain = without_grouping(scalar.text);
     if (plain.empty()) {
         return false;
     }
     const auto parts = parts_of(scalar.text);
-    const bool may_be_decimal = decimals_allowed && parts && parts->has_separator;
-    std::string shortest = parts ? parts->decimals : std::string{};
-    while (!shortest.empty() && shortest.back() == '0') {
-        shortest.pop_back();
-    }
-    Hint hint = messages::write_number_as(plain);
-    if (may_be_decimal) {
-        const std::string sign = parts->negative ? "-" : "";
-        hint = messages::write_number_as(plain, sign + parts->whole +
-                                                    (shortest.empty() ? "" : "," + shortest));
-    }
-    diagnostics.error(value.where, messages::grouped_number(scalar.text), {hint});
+    const bool may_be_decimal = most_places > 0 && parts && parts->has_separator;
+    const std::string decimal = may_be_decimal ? without_doubt(*parts, most_places) : std::string{};
+    diagnostics.error(value.where, messages::grouped_number(scalar.text),
+                      {decimal.empty() ? messages::write_number_as(plain)
+                                       : messages::write_number_as(plain, decimal)});
     return true;
 }
 
@@ -109,8 +121,8 @@ std::string in_french(Hundredths number) {
 }
 
 std::optional<Parts> decimal_parts(const Value& value, const Scalar& scalar,
-                                   Diagnostics& diagnostics) {
-    if (refuse_grouping(value, scalar, true, diagnostics)) {
+                                   std::size_t most_places, Diagnostics& diagnostics) {
+    if (refuse_grouping(value, scalar, most_places, diagnostics)) {
         return std::nullopt;
     }
     auto parts = parts_of(scalar.text);
@@ -126,7 +138,7 @@ std::optional<Parts> decimal_parts(const Value& value, const Scalar& scalar,
 Reader<Located<long>> whole_number(long lowest, long highest) {
     return [=](const Value& value, Diagnostics& diagnostics) -> std::optional<Located<long>> {
         const Scalar* scalar = scalar_of(value, diagnostics);
-        if (scalar == nullptr || refuse_grouping(value, *scalar, false, diagnostics)) {
+        if (scalar == nullptr || refuse_grouping(value, *scalar, 0, diagnostics)) {
             return std::nullopt;
         }
         const auto parts = parts_of(scalar->text);
@@ -134,9 +146,10 @@ Reader<Located<long>> whole_number(long lowest, long highest) {
             const bool only_zeros =
                 parts && std::all_of(parts->decimals.begin(), parts->decimals.end(),
                                      [](char c) { return c == '0'; });
-            diagnostics.error(value.where, messages::whole_number_expected(scalar->text),
-                              {only_zeros ? messages::write_number_as(parts->whole)
-                                          : messages::write_digits_only()});
+            diagnostics.error(
+                value.where, messages::whole_number_expected(scalar->text),
+                {only_zeros ? messages::write_number_as((parts->negative ? "-" : "") + parts->whole)
+                            : messages::write_digits_only()});
             return std::nullopt;
         }
         const auto number = parse<long>(scalar->text);
@@ -163,13 +176,13 @@ Reader<Located<int>> small_number(int lowest, int highest) {
 
 Reader<Hundredths> decimal(Hundredths lowest, Hundredths highest) {
     return [=](const Value& value, Diagnostics& diagnostics) -> std::optional<Hundredths> {
+        constexpr std::size_t places = 2;
         const Scalar* scalar = scalar_of(value, diagnostics);
-        const auto parts =
-            scalar != nullptr ? decimal_parts(value, *scalar, diagnostics) : std::optional<Parts>{};
+        const auto parts = scalar != nullptr ? decimal_parts(value, *scalar, places, diagnostics)
+                                             : std::optional<Parts>{};
         if (!parts) {
             return std::nullopt;
         }
-        constexpr std::size_t places = 2;
         if (parts->decimals.size() > places) {
             diagnostics.error(value.where, messages::too_many_decimals(scalar->text, places));
             return std::nullopt;
@@ -190,8 +203,9 @@ Reader<Hundredths> decimal(Hundredths lowest, Hundredths highest) {
 Reader<double> length_in_points(double lowest, double highest) {
     return [=](const Value& value, Diagnostics& diagnostics) -> std::optional<double> {
         const Scalar* scalar = scalar_of(value, diagnostics);
-        const auto parts =
-            scalar != nullptr ? decimal_parts(value, *scalar, diagnostics) : std::optional<Parts>{};
+        const auto parts = scalar != nullptr
+                               ? decimal_parts(value, *scalar, any_places, diagnostics)
+                               : std::optional<Parts>{};
         if (!parts) {
             return std::nullopt;
         }

@@ -117,18 +117,6 @@ Fault whole_file(Message message, Hint hint) {
     return {0, 0, std::move(message), {std::move(hint)}};
 }
 
-std::string with_plain_line_ends(std::string_view bytes) {
-    std::string text;
-    text.reserve(bytes.size());
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const bool end_of_pair = bytes[i] == '\n' && i > 0 && bytes[i - 1] == '\r';
-        if (!end_of_pair) {
-            text.push_back(bytes[i] == '\r' ? '\n' : bytes[i]);
-        }
-    }
-    return text;
-}
-
 /// Keeps only the text that a message about `offset` shows, made valid.
 Prescanned refused_at(const std::string& text, std::size_t offset, Fault fault) {
     const std::size_t line_end = std::min(text.find('\n', offset), text.size());
@@ -154,6 +142,18 @@ std::optional<Fault> fault_of_whole(std::string_view bytes) {
 
 } // namespace
 
+std::string with_plain_line_ends(std::string_view bytes) {
+    std::string text;
+    text.reserve(bytes.size());
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const bool end_of_pair = bytes[i] == '\n' && i > 0 && bytes[i - 1] == '\r';
+        if (!end_of_pair) {
+            text.push_back(bytes[i] == '\r' ? '\n' : bytes[i]);
+        }
+    }
+    return text;
+}
+
 Prescanned prescan(std::string_view bytes) {
     if (auto fault = fault_of_whole(bytes)) {
         return {{}, std::move(fault)};
@@ -167,15 +167,22 @@ Prescanned prescan(std::string_view bytes) {
                 windows ? messages::looks_like_windows_1252() : messages::save_as_utf8();
             return refused_at(text, i, {0, 0, messages::invalid_utf8(), {hint}});
         }
-        if (const auto control = control_character(text, i)) {
-            const std::string name = fmt::format("U+{:04X}", static_cast<std::uint32_t>(*control));
-            Message message =
-                *control == 0 ? messages::nul_character() : messages::control_character(name);
-            return refused_at(text, i, {0, 0, std::move(message), {messages::erase_character()}});
+        if (auto message = forbidden_character(text, i)) {
+            return refused_at(text, i, {0, 0, std::move(*message), {messages::erase_character()}});
         }
         i += length;
     }
     return {std::move(text), std::nullopt};
+}
+
+std::optional<Message> forbidden_character(std::string_view text, std::size_t offset) {
+    const auto control = control_character(text, offset);
+    if (!control) {
+        return std::nullopt;
+    }
+    return *control == 0 ? messages::nul_character()
+                         : messages::control_character(
+                               fmt::format("U+{:04X}", static_cast<std::uint32_t>(*control)));
 }
 
 } // namespace restitution

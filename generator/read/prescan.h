@@ -30,4 +30,11 @@ struct Prescanned {
 
 Prescanned prescan(std::string_view bytes);
 
+/// CR LF and CR become LF.
+std::string with_plain_line_ends(std::string_view bytes);
+
+/// What to say of the character at `offset` when no text may hold it: control characters but
+/// tabulations and line ends.
+std::optional<Message> forbidden_character(std::string_view text, std::size_t offset);
+
 } // namespace restitution

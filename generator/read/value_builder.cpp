@@ -1,6 +1,8 @@
 #include "read/value_builder.h"
 
+#include "base/messages_files.h"
 #include "base/messages_syntax.h"
+#include "read/prescan.h"
 
 #include <utility>
 
@@ -8,13 +10,14 @@ namespace restitution {
 
 void ValueBuilder::key(Span where, std::string text) {
     Open& top = open_.back();
+    text = checked(where, std::move(text));
     const auto [earlier, is_new] = top.keys.emplace(text, where);
     if (!is_new) {
         Hint first = messages::first_given_here();
         first.where.push_back(earlier->second);
         diagnostics_.error(where, messages::duplicate_key(text),
                            {first, messages::rename_or_erase_one()});
-        found_duplicate_ = true;
+        found_fault_ = true;
     }
     top.key = std::move(text);
     top.key_where = where;
@@ -26,7 +29,7 @@ void ValueBuilder::nothing(Span where) {
 }
 
 void ValueBuilder::scalar(Span where, std::string text, bool quoted) {
-    add({where, Scalar{std::move(text), quoted}});
+    add({where, Scalar{checked(where, std::move(text)), quoted}});
 }
 
 bool ValueBuilder::begin_list(Span where) {
@@ -60,6 +63,21 @@ void ValueBuilder::end(std::uint32_t offset) {
     open_.pop_back();
     closed.where.end = std::max(closed.where.end, offset);
     add(std::move(closed));
+}
+
+/// Escapes can spell what the pre-scan refuses in the file itself. Line ends become plain ones.
+std::string ValueBuilder::checked(Span where, std::string text) {
+    if (text.find('\r') != std::string::npos) {
+        text = with_plain_line_ends(text);
+    }
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (auto message = forbidden_character(text, i)) {
+            diagnostics_.error(where, std::move(*message), {messages::erase_character()});
+            found_fault_ = true;
+            break;
+        }
+    }
+    return text;
 }
 
 void ValueBuilder::add(Value value) {

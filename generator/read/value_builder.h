@@ -1,5 +1,5 @@
 /// Builds a Value from the events of a parser, and refuses what no file of ours may hold: too many
-/// nested levels, and the same key twice.
+/// nested levels, the same key twice, control characters spelled by an escape.
 #pragma once
 
 #include "base/diagnostic.h"
@@ -30,7 +30,8 @@ public:
     bool begin_fields(Span where);
     void end(std::uint32_t offset);
 
-    bool found_duplicate() const { return found_duplicate_; }
+    /// The value is not to be used: what is wrong with it has been reported.
+    bool found_fault() const { return found_fault_; }
     std::optional<Value> take() { return std::move(root_); }
 
 private:
@@ -45,11 +46,12 @@ private:
 
     bool begin(Span where, bool is_fields);
     void add(Value value);
+    std::string checked(Span where, std::string text);
 
     Diagnostics& diagnostics_;
     std::vector<Open> open_;
     std::optional<Value> root_;
-    bool found_duplicate_ = false;
+    bool found_fault_ = false;
 };
 
 } // namespace restitution

@@ -82,6 +82,62 @@ std::size_t shown_offset(std::string_view text, std::size_t offset) {
     return std::min(offset, text.size()) == text.size() ? place_before(text, text.size()) : offset;
 }
 
+std::size_t start_of_line(std::string_view text, std::size_t offset) {
+    const std::size_t before = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
+    return before == std::string_view::npos ? 0 : before + 1;
+}
+
+/// Where the line of `offset` has a tabulation in its indentation; nothing when it has none.
+std::optional<std::size_t> tabulation_before(std::string_view text, std::size_t offset) {
+    const std::size_t begin = start_of_line(text, offset);
+    const std::size_t first = std::min(text.find_first_not_of(" \t", begin), text.size());
+    const std::size_t tab = text.find('\t', begin);
+    return tab < first ? std::optional(tab) : std::nullopt;
+}
+
+/// A line without its colon is read as the beginning of the next line's key, and only noticed
+/// there: the first thing of such a line just above, at the same indentation.
+std::optional<std::size_t> key_without_colon(std::string_view text, std::size_t offset) {
+    const std::size_t begin = start_of_line(text, offset);
+    if (begin == 0) {
+        return std::nullopt;
+    }
+    const std::size_t above = start_of_line(text, begin - 1);
+    const std::string_view line = text.substr(above, begin - 1 - above);
+    const std::size_t first = line.find_first_not_of(' ');
+    const std::size_t indentation = text.substr(begin).find_first_not_of(' ');
+    const bool is_word =
+        first != std::string_view::npos && first == indentation &&
+        std::string_view("-?#[]{}\"'&*!|>%@`").find(line[first]) == std::string_view::npos;
+    const bool has_colon = line.find(": ") != std::string_view::npos || line.ends_with(':');
+    return is_word && !has_colon ? std::optional(above + first) : std::nullopt;
+}
+
+/// The wording and the place of what yaml-cpp says; both of a likelier cause when there is one.
+struct Verdict {
+    Wording wording;
+    std::size_t offset;
+};
+
+Verdict verdict_of(const YamlFault& fault, std::string_view text) {
+    const std::size_t offset = shown_offset(text, fault.offset);
+    if (fault.reason == because::EOF_IN_SCALAR || fault.reason == because::DOC_IN_SCALAR) {
+        return {wording_of(fault.reason), opening_quote(text, fault.last_end).value_or(offset)};
+    }
+    if (wording_of(fault.reason).message == messages::yaml_escape) {
+        const std::size_t slash = text.rfind('\\', offset);
+        return {wording_of(fault.reason), slash == std::string_view::npos ? offset : slash};
+    }
+    if (const auto tab = tabulation_before(text, offset)) {
+        return {wording_of(because::TAB_IN_INDENTATION), *tab};
+    }
+    if (const auto key = key_without_colon(text, offset);
+        key && fault.reason == because::MAP_VALUE) {
+        return {wording_of(because::END_OF_MAP), *key};
+    }
+    return {wording_of(fault.reason), offset};
+}
+
 } // namespace
 
 void report(const YamlFault& fault, const SourceFile& source, std::uint16_t file,
@@ -96,11 +152,7 @@ void report(const YamlFault& fault, const SourceFile& source, std::uint16_t file
                           {messages::close_the_quote()});
         return;
     }
-    const Wording wording = wording_of(fault.reason);
-    std::size_t offset = shown_offset(text, fault.offset);
-    if (fault.reason == because::EOF_IN_SCALAR || fault.reason == because::DOC_IN_SCALAR) {
-        offset = opening_quote(text, fault.last_end).value_or(offset);
-    }
+    const auto [wording, offset] = verdict_of(fault, text);
     std::vector<Hint> hints{wording.hint()};
     const std::string names = named_invisible_characters(two_lines(text, offset));
     if (!names.empty()) {

@@ -66,6 +66,7 @@ public:
             builder_.nothing(span(place, place + written));
             last_end_ = place + written;
         } else if (builder_.inside_fields()) {
+            refuse_key_alone();
             builder_.nothing(builder_.pending_key());
         } else {
             const std::size_t dash = place_before(text_, place);
@@ -130,6 +131,15 @@ private:
         const bool tagged = !tag.empty() && tag != "?" && tag != "!";
         if (written || tagged) {
             stop(span(place, place + 1), messages::yaml_tag(), messages::quote_the_text());
+        }
+    }
+
+    /// yaml-cpp takes a last line without colon, or an item of `{a, b}`, for a key without value.
+    void refuse_key_alone() {
+        const Span key = builder_.pending_key();
+        const std::size_t after = text_.find_first_not_of(" \t", key.end);
+        if (after == std::string_view::npos || text_[after] != ':') {
+            stop(key, messages::yaml_key_without_colon(), messages::write_key_colon_value());
         }
     }
 
@@ -224,7 +234,7 @@ std::optional<Value> read_yaml(const SourceFile& source, std::uint16_t file,
         return std::nullopt;
     }
     std::optional<Value> root = events.builder().take();
-    return events.builder().found_duplicate() ? std::nullopt : root;
+    return events.builder().found_fault() ? std::nullopt : root;
 }
 
 } // namespace restitution

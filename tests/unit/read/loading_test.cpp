@@ -1,0 +1,202 @@
+/// Folders and files as they are found on a disk: which are read, which are refused and why.
+#include "read/dossier_files.h"
+#include "read/input_file.h"
+#include "read/load_dossier.h"
+#include "read/load_style.h"
+#include "reading_fixture.h"
+
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+namespace restitution::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A dossier of its own for each test, removed after it.
+class Loading : public testing::Test {
+protected:
+    Loading() : folder_(fs::temp_directory_path() / ("restitution-" + std::to_string(::getpid()))) {
+        fs::remove_all(folder_);
+        fs::create_directories(folder_);
+        write("diagnostic.yaml",
+              "collectivite: {nom: Val, nature: commune, population: 900, agents: 12}\n"
+              "equipe: [{id: e1, nom: Ada, fonction: cheffe}]\n"
+              "date_reference: 2024-03-01\n"
+              "comite: {date: 2024-03-21}\n"
+              "versions: [{numero: 1, date: 2024-03-14, statut: projet}]\n");
+        write("interlocuteurs.yaml", "interlocuteurs: []\n");
+        write("reponses.yaml", "entretiens: []\n");
+    }
+    ~Loading() override { fs::remove_all(folder_); }
+
+    void write(const std::string& name, const std::string& text) const {
+        fs::create_directories((folder_ / name).parent_path());
+        std::ofstream(folder_ / name, std::ios::binary) << text;
+    }
+
+    LoadedDossier load() const {
+        return load_dossier(folder_, std::string(RESTITUTION_SOURCE_DIR) +
+                                         "/generator/data/referentiel.yaml");
+    }
+
+    /// "name code" of each diagnostic, the folder's path removed.
+    Lines found() const {
+        const LoadedDossier loaded = load();
+        Lines lines;
+        for (const Diagnostic& diagnostic : loaded.diagnostics.sorted()) {
+            std::string path = loaded.sources[diagnostic.where.file].path();
+            if (path.rfind(folder_.string() + "/", 0) == 0) {
+                path = path.substr(folder_.string().size() + 1);
+            }
+            lines.push_back(path + " " + diagnostic.message.code);
+        }
+        return lines;
+    }
+
+    fs::path folder_;
+};
+
+TEST_F(Loading, ASmallDossierIsSound) {
+    EXPECT_EQ(found(), Lines{});
+    const LoadedDossier loaded = load();
+    ASSERT_TRUE(loaded.dossier);
+    EXPECT_EQ(loaded.dossier->diagnosis.authority.name.value, "Val");
+    EXPECT_FALSE(loaded.dossier->questionnaire.dimensions.empty()); // the shipped one
+    EXPECT_FALSE(loaded.dossier->meeting);
+}
+
+TEST_F(Loading, FormsMix) {
+    fs::remove(folder_ / "interlocuteurs.yaml");
+    write("interlocuteurs.json",
+          R"({"interlocuteurs": [{"id": "p1", "nom": "Max", "fonction": "DGS", "profils": []}]})");
+    fs::remove(folder_ / "reponses.yaml");
+    write("reponses/01.json",
+          R"({"entretiens": [{"id": "E1", "interlocuteurs": ["p1"], "statut": "tenu"}]})");
+    write("reponses/02.yaml", "entretiens: []\n");
+    EXPECT_EQ(found(), Lines{});
+    EXPECT_EQ(load().dossier->people.size(), 1U);
+}
+
+TEST_F(Loading, BothFormsOfAFileAreRefused) {
+    write("interlocuteurs.json", "{}");
+    EXPECT_EQ(found(), (Lines{"interlocuteurs.json deux-formes"}));
+}
+
+TEST_F(Loading, FileAndFolderOfAnswersAreRefused) {
+    write("reponses/01.yaml", "entretiens: []\n");
+    EXPECT_EQ(found(), (Lines{"reponses.yaml deux-formes"}));
+    fs::remove(folder_ / "reponses.yaml");
+    write("reponses/01.json", "{}");
+    EXPECT_EQ(found(), (Lines{"reponses/01.json deux-formes"}));
+}
+
+TEST_F(Loading, WhatIsMissingIsSaid) {
+    fs::remove(folder_ / "interlocuteurs.yaml");
+    fs::remove(folder_ / "reponses.yaml");
+    EXPECT_EQ(found(), (Lines{"interlocuteurs fichier-absent", "reponses fichier-absent"}));
+    EXPECT_TRUE(load().dossier); // warnings only
+    fs::remove(folder_ / "diagnostic.yaml");
+    EXPECT_EQ(found(), (Lines{folder_.string() + " dossier-sans-diagnostic"}));
+}
+
+TEST_F(Loading, MisnamedFilesAreNoticed) {
+    write("reunion.yml", "redaction: e1\n");
+    write("reponse.yaml", "entretiens: []\n");
+    write("notes.txt", "libre");
+    write(".cache.yaml", "libre");
+    EXPECT_EQ(found(), (Lines{"reponse.yaml fichier-inconnu", "reunion.yml fichier-inconnu"}));
+}
+
+TEST_F(Loading, OnlyOrdinaryFilesAreOpened) {
+    fs::remove(folder_ / "reponses.yaml");
+    ASSERT_EQ(::mkfifo((folder_ / "reponses.yaml").c_str(), 0600), 0);
+    EXPECT_EQ(found(), (Lines{"reponses.yaml fichier-special"})); // and nobody waits for a writer
+    fs::remove(folder_ / "reponses.yaml");
+    fs::create_directory(folder_ / "reponses.yaml");
+    EXPECT_EQ(found(), (Lines{"reponses.yaml fichier-special"}));
+}
+
+TEST_F(Loading, LinksStayInsideTheFolder) {
+    fs::remove(folder_ / "reponses.yaml");
+    write("vrai.txt", "entretiens: []\n");
+    fs::create_symlink("vrai.txt", folder_ / "reponses.yaml");
+    EXPECT_EQ(found(), Lines{});
+    fs::remove(folder_ / "reponses.yaml");
+    fs::create_symlink("/dev/zero", folder_ / "reponses.yaml");
+    EXPECT_EQ(found(), (Lines{"reponses.yaml lien-hors-dossier"}));
+    fs::remove(folder_ / "reponses.yaml");
+    fs::create_symlink("nulle-part", folder_ / "reponses.yaml");
+    EXPECT_EQ(found(), (Lines{"reponses.yaml fichier-illisible"}));
+}
+
+TEST_F(Loading, FilesHaveALimit) {
+    // At the limit the file is read whole, up to the NUL that ends it.
+    write("reponses.yaml", std::string(7'999'999, '#') + '\0');
+    EXPECT_EQ(found(), (Lines{"reponses.yaml caractere-nul"}));
+    write("reponses.yaml", std::string(8'000'000, '#') + '\0');
+    EXPECT_EQ(found(), (Lines{"reponses.yaml fichier-trop-gros"}));
+}
+
+TEST_F(Loading, ThePartsThatCannotBeReadAreNotJudged) {
+    // Nobody is reported as unknown when it is the list of people that is broken.
+    write("interlocuteurs.yaml", "interlocuteurs: [\n");
+    write("reponses.yaml", "entretiens: [{id: E1, interlocuteurs: [x], statut: tenu}]\n");
+    const Lines lines = found();
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines[0], "interlocuteurs.yaml yaml-crochet-ouvert");
+}
+
+TEST_F(Loading, TheLogoIsAFileOfTheFolder) {
+    write("diagnostic.yaml", "collectivite: {nom: Val, nature: commune, population: 900, agents: "
+                             "12, logo: x/../../a.png}\n"
+                             "equipe: []\ndate_reference: 2024-03-01\ncomite: {date: 2024-03-21}\n"
+                             "versions: [{numero: 1, date: 2024-03-14, statut: projet}]\n");
+    EXPECT_EQ(found(), (Lines{"diagnostic.yaml logo-introuvable"}));
+}
+
+TEST_F(Loading, CharactersBeyondAsciiHaveTheirFirstPlace) {
+    write("interlocuteurs.yaml",
+          "interlocuteurs:\n- {id: p1, nom: É, fonction: \"é😀\", profils: []}\n");
+    const LoadedDossier loaded = load();
+    ASSERT_EQ(loaded.characters.count(U'😀'), 1U);
+    EXPECT_EQ(place(loaded.sources, loaded.characters.at(U'😀')), "2:30");
+}
+
+TEST_F(Loading, AThemeNamesOneParentAtMost) {
+    const std::string shipped = std::string(RESTITUTION_SOURCE_DIR) + "/themes/";
+    write("a/theme.yaml", "parent: b\n");
+    write("b/theme.yaml", "parent: c\n");
+    const LoadedStyle style = load_style(folder_ / "a" / "theme.yaml", shipped + "phrases/fr.yaml");
+    EXPECT_FALSE(style.theme);
+    EXPECT_TRUE(style.phrases);
+    ASSERT_TRUE(style.diagnostics.has_errors());
+    EXPECT_EQ(load_style(shipped + "sobre/theme.yaml", shipped + "phrases/fr.yaml").theme->name,
+              "sobre");
+}
+
+TEST_F(Loading, PhrasesAreCheckedBothWays) {
+    const std::string shipped = std::string(RESTITUTION_SOURCE_DIR) + "/themes/";
+    write("fr.yaml", "phrase_inventee: \"x\"\n");
+    const LoadedStyle style = load_style(shipped + "sobre/theme.yaml", folder_ / "fr.yaml");
+    Lines codes;
+    for (const Diagnostic& diagnostic : style.diagnostics.sorted()) {
+        codes.push_back(diagnostic.message.code);
+    }
+    EXPECT_EQ(std::count(codes.begin(), codes.end(), "phrase-inconnue"), 1);
+    EXPECT_GT(std::count(codes.begin(), codes.end(), "phrase-manquante"), 100);
+}
+
+TEST_F(Loading, PhrasesThatAreNoTextsAreRefused) {
+    const std::string shipped = std::string(RESTITUTION_SOURCE_DIR) + "/themes/";
+    write("fr.yaml", "- x\n");
+    const LoadedStyle style = load_style(shipped + "sobre/theme.yaml", folder_ / "fr.yaml");
+    EXPECT_TRUE(style.diagnostics.has_errors());
+}
+
+} // namespace
+} // namespace restitution::test
