@@ -101,26 +101,6 @@ QuestionCoverage cover(const Question& question, const Gathered& gathered,
     return result;
 }
 
-void count(QuestionState state, AnswerCounts& counts) {
-    switch (state) {
-    case QuestionState::Answered:
-        ++counts.answered;
-        break;
-    case QuestionState::NotApplicable:
-        ++counts.not_applicable;
-        break;
-    case QuestionState::DoesNotKnow:
-        ++counts.does_not_know;
-        break;
-    case QuestionState::Unanswered:
-        ++counts.unanswered;
-        break;
-    case QuestionState::Excluded:
-        ++counts.excluded;
-        break;
-    }
-}
-
 void count_step(int step, std::vector<int>& answers_by_step) {
     const auto index = static_cast<std::size_t>(step);
     answers_by_step.resize(std::max(answers_by_step.size(), index + 1));
@@ -155,6 +135,26 @@ bool is_missing(QuestionState state) {
 
 bool is_applicable(QuestionState state) {
     return state == QuestionState::Answered || is_missing(state);
+}
+
+void count(QuestionState state, AnswerCounts& counts) {
+    switch (state) {
+    case QuestionState::Answered:
+        ++counts.answered;
+        break;
+    case QuestionState::NotApplicable:
+        ++counts.not_applicable;
+        break;
+    case QuestionState::DoesNotKnow:
+        ++counts.does_not_know;
+        break;
+    case QuestionState::Unanswered:
+        ++counts.unanswered;
+        break;
+    case QuestionState::Excluded:
+        ++counts.excluded;
+        break;
+    }
 }
 
 Coverage compute_coverage(const Questionnaire& questionnaire, const Answers& answers,

@@ -59,6 +59,9 @@ struct AnswerCounts {
     friend bool operator==(const AnswerCounts&, const AnswerCounts&) = default;
 };
 
+/// One more question in this state.
+void count(QuestionState state, AnswerCounts& counts);
+
 struct DimensionCoverage {
     DimensionId id;
     std::vector<QuestionCoverage> questions;

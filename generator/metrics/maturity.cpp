@@ -46,7 +46,7 @@ Rating rate(const Shares& shares, const Questionnaire& questionnaire) {
     Rating rating;
     const Scale& scale = questionnaire.scale;
     if (shares.note) {
-        const Measure note = measure(*shares.note, scale, round_half_up);
+        const Measure note = measure_on(scale, *shares.note);
         rating.note = Note{note, level_of(note.shown, questionnaire.levels)};
     }
     rating.bounds =
@@ -193,6 +193,10 @@ std::vector<std::size_t> choose(const Maturity& maturity, Side side) {
 }
 
 } // namespace
+
+Measure measure_on(const Scale& scale, const Fraction& share) {
+    return measure(share, scale, round_half_up);
+}
 
 Fraction step_value(const Question& question, int step) {
     const auto& value = question.grid[static_cast<std::size_t>(step)].value;

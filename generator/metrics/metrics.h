@@ -5,7 +5,8 @@
 ///   ├── maturity        notes, bounds, completeness, points forts, axes de progrès
 ///   ├── divergences     points de vue à rapprocher
 ///   ├── priorities      the rises that count most
-///   └── worked_example  the dimension whose calculation is shown
+///   ├── worked_example  the dimension whose calculation is shown
+///   └── reen_subjects   what the answers tell about each subject of the REEN law
 ///
 /// Dimensions and questions stand in the questionnaire's order everywhere: index d of a result is
 /// questionnaire.dimensions[d]. The result does not depend on the order of interviews and answers.
@@ -13,6 +14,7 @@
 
 #include "metrics/divergence.h"
 #include "metrics/priorities.h"
+#include "metrics/reen_subjects.h"
 #include "metrics/worked_example.h"
 
 namespace restitution {
@@ -23,6 +25,7 @@ struct Metrics {
     std::vector<Divergence> divergences;
     Priorities priorities;
     std::optional<std::size_t> worked_example; ///< index of a dimension
+    std::vector<ReenSubjectCoverage> reen_subjects;
     friend bool operator==(const Metrics&, const Metrics&) = default;
 };
 
