@@ -94,6 +94,16 @@ std::string answers_text(std::size_t dimension, const Findings& findings) {
                                  {"questions", std::to_string(counts.applicable())}});
 }
 
+/// The same in words: "1 réponse sur 3 questions".
+std::string answers_in_words(std::size_t dimension, const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    const AnswerCounts& counts = findings.metrics.coverage.dimensions[dimension].counts;
+    return phrases.say(
+        Phrase::AnswersOf,
+        {{"reponses", phrases.count(Phrase::AnswerCountOne, counts.answered)},
+         {"questions", phrases.count(Phrase::QuestionCountOne, counts.applicable())}});
+}
+
 /// The order of DESIGN: notes from the highest, then indicative ones, then those without a note.
 std::vector<std::size_t> bar_order(const Findings& findings) {
     std::vector<std::size_t> order(findings.questionnaire().dimensions.size());
@@ -126,9 +136,10 @@ std::string bars_alternative(const std::vector<std::size_t>& order, const Findin
     for (const std::size_t i : order) {
         const Rating& rating = findings.rating(i);
         if (!rating.note) {
-            text += phrases.say(Phrase::AltBarWithout, {{"dimension", dimension_name(i, findings)},
-                                                        {"remarque", bar_remark(rating, findings)},
-                                                        {"reponses", answers_text(i, findings)}});
+            text +=
+                phrases.say(Phrase::AltBarWithout, {{"dimension", dimension_name(i, findings)},
+                                                    {"remarque", bar_remark(rating, findings)},
+                                                    {"reponses", answers_in_words(i, findings)}});
             continue;
         }
         text += phrases.say(Phrase::AltBar,
@@ -137,7 +148,7 @@ std::string bars_alternative(const std::vector<std::size_t>& order, const Findin
                              {"niveau", level_in_sentence(rating.note->level, findings)},
                              {"intervalle", bounds_in_brackets(rating, findings)},
                              {"remarque", remark_after_comma(rating, findings)},
-                             {"reponses", answers_text(i, findings)}});
+                             {"reponses", answers_in_words(i, findings)}});
     }
     return text;
 }
@@ -204,10 +215,10 @@ std::string answers_alternative(std::size_t dimension, const std::vector<int>& c
             empty.push_back(level);
         }
     }
-    std::string text =
-        phrases.say(Phrase::AltAnswersHead, {{"reponses", std::to_string(all.answered)},
-                                             {"questions", std::to_string(all.applicable())},
-                                             {"niveaux", french_list(shown)}});
+    std::string text = answers_in_words(dimension, findings);
+    if (!shown.empty()) {
+        text += phrases.say(Phrase::AltAnswersLevels, {{"niveaux", french_list(shown)}});
+    }
     if (all.missing() > 0) {
         text += phrases.say(Phrase::AltAnswersMissing, {{"nombre", std::to_string(all.missing())}});
     }
@@ -217,7 +228,7 @@ std::string answers_alternative(std::size_t dimension, const std::vector<int>& c
     if (findings.metrics.maturity.dimensions[dimension].weights_differ) {
         text += phrases.say(Phrase::AltAnswersWeights);
     }
-    return text;
+    return text + phrases.say(Phrase::FullStop);
 }
 
 } // namespace

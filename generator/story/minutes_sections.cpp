@@ -219,8 +219,9 @@ void MinutesSections::add_synthesis() {
     } else {
         text = phrases_.say(Phrase::SynthesisNoAnswer);
     }
-    text += phrases_.count(Phrase::MinutesNotedOne, noted,
-                           {{"nombre", cardinal(noted, Gender::Feminine)}});
+    text += noted == 0 ? phrases_.say(Phrase::MinutesNotedNone)
+                       : phrases_.count(Phrase::MinutesNotedOne, noted,
+                                        {{"nombre", cardinal(noted, Gender::Feminine)}});
     if (indicative > 0) {
         text += phrases_.count(Phrase::MinutesIndicativeOne, indicative,
                                {{"nombre", cardinal(indicative, Gender::Feminine)}});

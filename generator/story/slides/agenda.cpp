@@ -28,8 +28,8 @@ std::string agenda_title(const Minutes& minutes, const Findings& findings) {
     if (minutes.discussion == 0) {
         return findings.phrases.say(Phrase::AgendaTitle, {{"duree", length}});
     }
-    return findings.phrases.say(
-        Phrase::AgendaTitleDiscussion,
+    return findings.phrases.count(
+        Phrase::AgendaTitleDiscussionOne, minutes.discussion,
         {{"duree", length}, {"minutes", cardinal(minutes.discussion, Gender::Feminine)}});
 }
 

@@ -83,8 +83,8 @@ std::string interviews_sentence(const Findings& findings) {
     const int held = coverage.interviews_with(InterviewStatus::Held);
     const auto all = static_cast<int>(findings.dossier.answers.interviews.size());
     const int impossible = coverage.interviews_with(InterviewStatus::Impossible);
-    std::string text = findings.phrases.say(
-        Phrase::InterviewsHeld, {{"tenus", std::to_string(held)}, {"total", std::to_string(all)}});
+    std::string text =
+        findings.phrases.count(Phrase::InterviewsHeldOne, held, {{"total", std::to_string(all)}});
     const int to_come = all - held - impossible;
     if (to_come > 0) {
         text += findings.phrases.count(Phrase::InterviewsToComeOne, to_come);

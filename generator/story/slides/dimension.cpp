@@ -82,10 +82,11 @@ private:
         if (!rating_.in_scope()) {
             return phrases_.say(Phrase::AnswersHead);
         }
-        return phrases_.say(Phrase::AnswersHeadCount,
-                            {{"reponses", std::to_string(coverage_.counts.answered)},
-                             {"questions", std::to_string(coverage_.counts.applicable())},
-                             {"taux", said(*rating_.completeness)}});
+        return phrases_.say(
+            Phrase::AnswersHeadCount,
+            {{"reponses", std::to_string(coverage_.counts.answered)},
+             {"questions", phrases_.count(Phrase::QuestionCountOne, coverage_.counts.applicable())},
+             {"taux", said(*rating_.completeness)}});
     }
 
     bool is_about(const Finding& finding) const {

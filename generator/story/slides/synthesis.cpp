@@ -101,13 +101,13 @@ std::vector<Slide> compose_all_dimensions(const Findings& findings) {
                                      {"nombre", cardinal(incomplete, Gender::Feminine)}});
     }
     const auto count = static_cast<int>(findings.questionnaire().dimensions.size());
-    Slide slide{
-        "dimensions",
-        phrases.say(Phrase::DimensionsSurtitle, {{"nombre", cardinal(count, Gender::Feminine)}}),
-        title,
-        {},
-        SlideShape::Full,
-        {}};
+    Slide slide{"dimensions",
+                phrases.count(Phrase::DimensionsSurtitleOne, count,
+                              {{"nombre", cardinal(count, Gender::Feminine)}}),
+                title,
+                {},
+                SlideShape::Full,
+                {}};
     slide.blocks.push_back(in_main(interval_bars_figure(findings, 404)));
     return {slide};
 }
