@@ -11,6 +11,7 @@ Metrics compute_metrics(const Dossier& dossier) {
     metrics.divergences = compute_divergences(questionnaire, metrics.coverage);
     metrics.priorities = compute_priorities(questionnaire, metrics.coverage, metrics.maturity);
     metrics.worked_example = choose_worked_example(metrics.coverage);
+    metrics.equipment = compute_equipment(dossier);
     return metrics;
 }
 
