@@ -6,13 +6,16 @@
 ///   ├── divergences     points de vue à rapprocher
 ///   ├── priorities      the rises that count most
 ///   ├── worked_example  the dimension whose calculation is shown
-///   └── reen_subjects   what the answers tell about each subject of the REEN law
+///   ├── reen_subjects   what the answers tell about each subject of the REEN law
+///   └── equipment       counts, ages, use; absent without an inventory or figures of the year
 ///
 /// Dimensions and questions stand in the questionnaire's order everywhere: index d of a result is
-/// questionnaire.dimensions[d]. The result does not depend on the order of interviews and answers.
+/// questionnaire.dimensions[d]. The result does not depend on the order of interviews, answers
+/// and lines of the inventory.
 #pragma once
 
 #include "metrics/divergence.h"
+#include "metrics/equipment.h"
 #include "metrics/priorities.h"
 #include "metrics/reen_subjects.h"
 #include "metrics/worked_example.h"
@@ -26,6 +29,7 @@ struct Metrics {
     Priorities priorities;
     std::optional<std::size_t> worked_example; ///< index of a dimension
     std::vector<ReenSubjectCoverage> reen_subjects;
+    std::optional<Equipment> equipment;
     friend bool operator==(const Metrics&, const Metrics&) = default;
 };
 

@@ -1,0 +1,146 @@
+#include "metrics/equipment.h"
+
+#include "metrics/park.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace restitution {
+
+namespace {
+
+const Fraction most_uncertain = fraction(30, 100); // PRODUCT.md: above 30 % on hypotheses
+constexpr std::size_t most_named = 3;
+
+/// Whether a rule holds in every possible inventory, in none, or in some.
+enum class Verdict { Holds, Fails, Undecided };
+
+Verdict at_most(const std::optional<FigureRange>& figure, const Fraction& limit) {
+    return !figure                 ? Verdict::Undecided
+           : figure->high <= limit ? Verdict::Holds
+           : figure->low > limit   ? Verdict::Fails
+                                   : Verdict::Undecided;
+}
+
+Verdict at_least(const std::optional<FigureRange>& figure, const Fraction& limit) {
+    return !figure                ? Verdict::Undecided
+           : figure->low >= limit ? Verdict::Holds
+           : figure->high < limit ? Verdict::Fails
+                                  : Verdict::Undecided;
+}
+
+Verdict some(const std::optional<FigureRange>& figure) {
+    return !figure             ? Verdict::Undecided
+           : figure->low > 0   ? Verdict::Holds
+           : figure->high == 0 ? Verdict::Fails
+                               : Verdict::Undecided;
+}
+
+/// Devices of unknown age among those in service.
+std::optional<FigureRange> unknown_ages(const Park& park) {
+    if (!park.in_service.value) {
+        return std::nullopt;
+    }
+    const auto& [low, high] = std::tie(park.in_service.value->low, park.in_service.value->high);
+    const Quantity dated{low.get_num().get_si() - park.ages.unknown.least,
+                         high.get_num().get_si() - park.ages.unknown.most};
+    return share_of(park.ages.unknown, {}, dated);
+}
+
+Verdict judge(EquipmentCriterion criterion, const Equipment& equipment) {
+    const PerimeterPark& own = equipment.perimeter(Perimeter::Controlled);
+    switch (criterion) {
+    case EquipmentCriterion::Reuse:
+        return at_least(equipment.reuse, fraction(1, 2));
+    case EquipmentCriterion::Refurbished:
+        return some(own.all.refurbished.value);
+    case EquipmentCriterion::OneScreen:
+        return at_most(own.screens_per_workstation.value, 1);
+    case EquipmentCriterion::OneComputer:
+        return at_most(own.workstations_per_equipped_agent.value, 1);
+    case EquipmentCriterion::KnownAges:
+        return at_most(unknown_ages(own.all), most_uncertain);
+    case EquipmentCriterion::StatedFigures:
+        break;
+    }
+    return at_most(own.supposed.value, most_uncertain);
+}
+
+void judge_all(Equipment& equipment) {
+    for (std::size_t i = 0; i < equipment_criterion_count; ++i) {
+        const auto criterion = static_cast<EquipmentCriterion>(i);
+        const Verdict verdict = judge(criterion, equipment);
+        auto& named = verdict == Verdict::Holds ? equipment.strengths : equipment.improvements;
+        if (verdict != Verdict::Undecided && named.size() < most_named) {
+            named.push_back(criterion);
+        }
+    }
+    equipment.propose_inventory_update = std::any_of(
+        equipment.perimeters.begin(), equipment.perimeters.end(), [](const PerimeterPark& park) {
+            return park.supposed.value && park.supposed.value->high > most_uncertain;
+        });
+}
+
+bool is_outside(const InventoryLine& line, const Diagnosis& diagnosis) {
+    const Entity* entity = line.entity ? diagnosis.find(line.entity->value) : nullptr;
+    return entity != nullptr && !entity->included;
+}
+
+void add_inventory(Equipment& equipment, const Dossier& dossier) {
+    Lines all;
+    for (const InventoryLine& line : dossier.inventory->lines) {
+        all.push_back(&line);
+    }
+    // Sorted, so that nothing depends on the order of the file.
+    std::sort(all.begin(), all.end(), [](const InventoryLine* a, const InventoryLine* b) {
+        return a->id.value < b->id.value;
+    });
+    const LineTest outside = [&](const InventoryLine& line) {
+        return is_outside(line, dossier.diagnosis);
+    };
+    const Lines left_out = select(all, outside);
+    equipment.outside = compute_entities(left_out, dossier.diagnosis);
+    for (const InventoryLine* line : left_out) {
+        equipment.lines_outside.push_back(line->id.value);
+    }
+    for (const Perimeter which : {Perimeter::Controlled, Perimeter::Influenced}) {
+        const Lines studied = select(all, [&](const InventoryLine& line) {
+            return !outside(line) && line.perimeter == which;
+        });
+        equipment.perimeters[static_cast<std::size_t>(which)] = compute_perimeter(studied, dossier);
+    }
+}
+
+void add_indicators(Equipment& equipment, const Dossier& dossier) {
+    const Indicators& indicators = *dossier.indicators;
+    if (indicators.reform && indicators.reform->reformed && indicators.reform->reused &&
+        indicators.reform->reformed->value > 0) {
+        const Fraction share =
+            fraction(indicators.reform->reused->value, indicators.reform->reformed->value);
+        equipment.reuse = percent_range(share, share);
+    }
+    const long agents = dossier.diagnosis.authority.agents;
+    if (indicators.electronic_waste && agents > 0) {
+        const Fraction each = to_fraction(indicators.electronic_waste->value) / agents;
+        equipment.waste_per_agent = shown_range(each, each, 1);
+    }
+}
+
+} // namespace
+
+std::optional<Equipment> compute_equipment(const Dossier& dossier) {
+    if (!dossier.inventory && !dossier.indicators) {
+        return std::nullopt;
+    }
+    Equipment equipment;
+    if (dossier.inventory) {
+        add_inventory(equipment, dossier);
+    }
+    if (dossier.indicators) {
+        add_indicators(equipment, dossier);
+    }
+    judge_all(equipment);
+    return equipment;
+}
+
+} // namespace restitution
