@@ -106,7 +106,7 @@ private:
     }
 
     /// Devices of a line whose dates straddle the lifetime may be on either side.
-    Figure beyond_lifetime() const {
+    EquipmentFigure beyond_lifetime() const {
         const LineTest enough = [&](const InventoryLine& line) {
             return line.how_old.has_value() && inventory_.lifetime_of(line).has_value();
         };

@@ -43,12 +43,12 @@ struct PyramidBar {
 inline constexpr std::size_t pyramid_years = 11; ///< 0 to 9, then "10 and more"
 
 struct Ages {
-    Figure median; ///< years, one decimal; its basis is that of all ages
+    EquipmentFigure median; ///< years, one decimal; its basis is that of all ages
     std::optional<FigureRange> lower_quartile;
     std::optional<FigureRange> upper_quartile;
     std::array<PyramidBar, pyramid_years> pyramid; ///< by completed years
     Quantity unknown;                              ///< devices whose age is not known
-    Figure beyond_lifetime;             ///< share of the devices whose age and lifetime are known
+    EquipmentFigure beyond_lifetime;    ///< share of the devices whose age and lifetime are known
     std::optional<Hundredths> lifetime; ///< when all dated lines have the same
     friend bool operator==(const Ages&, const Ages&) = default;
 };

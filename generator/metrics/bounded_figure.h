@@ -54,10 +54,10 @@ struct Basis {
 };
 
 /// A figure, or why there is none: no line that it needs says enough.
-struct Figure {
+struct EquipmentFigure {
     std::optional<FigureRange> value;
     Basis basis;
-    friend bool operator==(const Figure&, const Figure&) = default;
+    friend bool operator==(const EquipmentFigure&, const EquipmentFigure&) = default;
 };
 
 using Lines = std::vector<const InventoryLine*>;

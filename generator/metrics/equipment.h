@@ -24,12 +24,12 @@ namespace restitution {
 
 /// What is counted of any group of lines.
 struct Park {
-    Figure in_service; ///< devices
-    Figure in_stock;
-    Figure out_of_order;
-    Ages ages;          ///< of the devices in service, as all that follows
-    Figure refurbished; ///< share of the devices whose origin is known
-    Figure leased;      ///< share of the devices whose tenure is known
+    EquipmentFigure in_service; ///< devices
+    EquipmentFigure in_stock;
+    EquipmentFigure out_of_order;
+    Ages ages;                   ///< of the devices in service, as all that follows
+    EquipmentFigure refurbished; ///< share of the devices whose origin is known
+    EquipmentFigure leased;      ///< share of the devices whose tenure is known
     Utilisation utilisation;
     friend bool operator==(const Park&, const Park&) = default;
 };
@@ -42,8 +42,8 @@ struct CategoryPark {
 
 struct EntityPark {
     std::optional<EntityId> id; ///< none: the authority as a whole
-    Figure in_service;
-    Figure in_stock;
+    EquipmentFigure in_service;
+    EquipmentFigure in_stock;
     friend bool operator==(const EntityPark&, const EntityPark&) = default;
 };
 
@@ -53,17 +53,17 @@ struct PerimeterPark {
     Park all;
     std::vector<CategoryPark> categories;
     std::vector<EntityPark> entities;
-    Figure per_agent;    ///< devices that agents use, per head
-    Figure per_pupil;    ///< devices that pupils use; none without a number of pupils
-    Figure dormant;      ///< stock, as a share of stock and devices in service
-    Figure workstations; ///< fixed and mobile, that agents use
-    Figure screens;      ///< that agents use
-    Figure screens_per_workstation;
-    Figure workstations_per_equipped_agent; ///< over 1: some agents have two
+    EquipmentFigure per_agent;    ///< devices that agents use, per head
+    EquipmentFigure per_pupil;    ///< devices that pupils use; none without a number of pupils
+    EquipmentFigure dormant;      ///< stock, as a share of stock and devices in service
+    EquipmentFigure workstations; ///< fixed and mobile, that agents use
+    EquipmentFigure screens;      ///< that agents use
+    EquipmentFigure screens_per_workstation;
+    EquipmentFigure workstations_per_equipped_agent; ///< over 1: some agents have two
     /// By route, devices of the lines in any state whose route is known.
     std::array<Quantity, end_of_life_count> end_of_life;
     Basis end_of_life_basis;
-    Figure supposed; ///< share of all devices whose line supposes anything
+    EquipmentFigure supposed; ///< share of all devices whose line supposes anything
 
     bool is_empty() const { return categories.empty(); }
     friend bool operator==(const PerimeterPark&, const PerimeterPark&) = default;

@@ -15,8 +15,8 @@ std::vector<LineField> with(std::vector<LineField> fields, LineField more) {
 }
 
 /// The share of lines that pass `test` among those that say enough to be tested.
-Figure share_passing(const Lines& lines, const LineTest& enough, const LineTest& test,
-                     LineField field) {
+EquipmentFigure share_passing(const Lines& lines, const LineTest& enough, const LineTest& test,
+                              LineField field) {
     const Lines used = used_lines(lines, enough);
     const Quantity in = devices_of(select(used, test));
     const Quantity out =
@@ -24,34 +24,34 @@ Figure share_passing(const Lines& lines, const LineTest& enough, const LineTest&
     return {share_of(in, {}, out), basis_of(lines, enough, with(count_fields, field))};
 }
 
-Figure compute_refurbished(const Lines& lines) {
+EquipmentFigure compute_refurbished(const Lines& lines) {
     return share_passing(
         lines, [](const InventoryLine& line) { return line.origin.has_value(); },
         [](const InventoryLine& line) { return line.origin == Origin::Refurbished; },
         LineField::Origin);
 }
 
-Figure compute_leased(const Lines& lines) {
+EquipmentFigure compute_leased(const Lines& lines) {
     return share_passing(
         lines, [](const InventoryLine& line) { return line.tenure.has_value(); },
         [](const InventoryLine& line) { return line.tenure == Tenure::Leased; }, LineField::Tenure);
 }
 
 /// Devices over a number of heads that is known exactly.
-Figure per_head(const Lines& lines, std::optional<long> heads) {
-    Figure figure = count_devices(lines, with(count_fields, LineField::Users));
+EquipmentFigure per_head(const Lines& lines, std::optional<long> heads) {
+    EquipmentFigure figure = count_devices(lines, with(count_fields, LineField::Users));
     figure.value =
         heads && figure.value ? ratio_of(devices_of(lines), {*heads, *heads}, 1) : std::nullopt;
     return figure;
 }
 
-Figure compute_dormant(const Lines& lines) {
+EquipmentFigure compute_dormant(const Lines& lines) {
     const Lines usable = select(
         lines, [](const InventoryLine& line) { return line.state != EquipmentState::OutOfOrder; });
     return share_passing(usable, anything(), in_state(EquipmentState::InStock), LineField::State);
 }
 
-Figure compute_supposed(const Lines& lines) {
+EquipmentFigure compute_supposed(const Lines& lines) {
     return share_passing(
         lines, anything(), [](const InventoryLine& line) { return !line.suppositions.empty(); },
         LineField::State);
@@ -110,8 +110,8 @@ LineTest anything() {
     return [](const InventoryLine&) { return true; };
 }
 
-Figure count_devices(const Lines& lines, const std::vector<LineField>& fields) {
-    Figure figure{std::nullopt, basis_of(lines, anything(), fields)};
+EquipmentFigure count_devices(const Lines& lines, const std::vector<LineField>& fields) {
+    EquipmentFigure figure{std::nullopt, basis_of(lines, anything(), fields)};
     if (!figure.basis.used.empty() || lines.empty()) {
         const Quantity devices = devices_of(lines);
         figure.value = shown_range(Fraction(devices.least), Fraction(devices.most), 0);

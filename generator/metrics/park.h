@@ -12,7 +12,7 @@ LineTest used_by(EquipmentUsers users);
 LineTest anything();
 
 /// `fields` decide which lines are counted: they may be supposed.
-Figure count_devices(const Lines& lines, const std::vector<LineField>& fields);
+EquipmentFigure count_devices(const Lines& lines, const std::vector<LineField>& fields);
 
 Park compute_park(const Lines& lines, const Inventory& inventory, const Date& reference);
 

@@ -34,12 +34,13 @@ Fraction least_mean(std::vector<std::pair<long, Quantity>> values) {
     return best.value_or(0);
 }
 
-Figure compute_electricity(const Lines& lines) {
+EquipmentFigure compute_electricity(const Lines& lines) {
     const LineTest enough = [](const InventoryLine& line) {
         return line.hours.has_value() && line.power.has_value();
     };
     const Lines used = used_lines(lines, enough);
-    Figure figure{std::nullopt, basis_of(lines, enough, {LineField::Hours, LineField::Power})};
+    EquipmentFigure figure{std::nullopt,
+                           basis_of(lines, enough, {LineField::Hours, LineField::Power})};
     if (!used.empty()) {
         Fraction low = 0;
         Fraction high = 0;

@@ -28,8 +28,8 @@ struct MeanRange {
 std::optional<MeanRange> weighted_mean(const std::vector<WeightedValue>& values);
 
 struct Utilisation {
-    Figure rate;        ///< share of the hours of the year, one decimal of percent
-    Figure electricity; ///< kWh in the year
+    EquipmentFigure rate;        ///< share of the hours of the year, one decimal of percent
+    EquipmentFigure electricity; ///< kWh in the year
     friend bool operator==(const Utilisation&, const Utilisation&) = default;
 };
 

@@ -7,6 +7,7 @@
 #include "metrics/metrics.h"
 #include "story/compose_deck.h"
 #include "story/compose_minutes.h"
+#include "support/shipped_outline.h"
 #include "support/shipped_phrases.h"
 #include "support/small_dossier.h"
 
@@ -153,10 +154,11 @@ struct Told {
     Dossier dossier;
     Metrics metrics;
     Phrases phrases = shipped_phrases();
+    LoadedStyle style = shipped_style();
 
     explicit Told(Dossier of) : dossier(std::move(of)), metrics(compute_metrics(dossier)) {}
     Findings findings() const { return {dossier, metrics, phrases, nullptr}; }
-    Deck deck() const { return compose_deck(findings(), "essai"); }
+    Deck deck() const { return compose_deck(findings(), {style.outline, style.glossary, "essai"}); }
     Booklet minutes() const { return compose_minutes(findings(), "essai"); }
 };
 

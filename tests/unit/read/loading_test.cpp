@@ -40,8 +40,7 @@ protected:
     }
 
     LoadedDossier load() const {
-        return load_dossier(folder_, std::string(RESTITUTION_SOURCE_DIR) +
-                                         "/generator/data/referentiel.yaml");
+        return load_dossier(folder_, std::string(RESTITUTION_SOURCE_DIR) + "/generator/data");
     }
 
     /// "name code" of each diagnostic, the folder's path removed.
@@ -167,22 +166,28 @@ TEST_F(Loading, CharactersBeyondAsciiHaveTheirFirstPlace) {
     EXPECT_EQ(place(loaded.sources, loaded.characters.at(U'😀')), "2:30");
 }
 
+const std::string shipped_style = std::string(RESTITUTION_SOURCE_DIR) + "/themes/";
+
+StyleFiles style_files(const fs::path& theme,
+                       const fs::path& phrases = shipped_style + "phrases/fr.yaml") {
+    return {theme, phrases, shipped_style + "outline.yaml",
+            shipped_style + "phrases/glossaire.yaml"};
+}
+
 TEST_F(Loading, AThemeNamesOneParentAtMost) {
-    const std::string shipped = std::string(RESTITUTION_SOURCE_DIR) + "/themes/";
     write("a/theme.yaml", "parent: b\n");
     write("b/theme.yaml", "parent: c\n");
-    const LoadedStyle style = load_style(folder_ / "a" / "theme.yaml", shipped + "phrases/fr.yaml");
+    const LoadedStyle style = load_style(style_files(folder_ / "a" / "theme.yaml"));
     EXPECT_FALSE(style.theme);
     EXPECT_TRUE(style.phrases);
     ASSERT_TRUE(style.diagnostics.has_errors());
-    EXPECT_EQ(load_style(shipped + "sobre/theme.yaml", shipped + "phrases/fr.yaml").theme->name,
-              "sobre");
+    EXPECT_EQ(load_style(style_files(shipped_style + "sobre/theme.yaml")).theme->name, "sobre");
 }
 
 TEST_F(Loading, PhrasesAreCheckedBothWays) {
-    const std::string shipped = std::string(RESTITUTION_SOURCE_DIR) + "/themes/";
     write("fr.yaml", "phrase_inventee: \"x\"\n");
-    const LoadedStyle style = load_style(shipped + "sobre/theme.yaml", folder_ / "fr.yaml");
+    const LoadedStyle style =
+        load_style(style_files(shipped_style + "sobre/theme.yaml", folder_ / "fr.yaml"));
     Lines codes;
     for (const Diagnostic& diagnostic : style.diagnostics.sorted()) {
         codes.push_back(diagnostic.message.code);
@@ -192,9 +197,9 @@ TEST_F(Loading, PhrasesAreCheckedBothWays) {
 }
 
 TEST_F(Loading, PhrasesThatAreNoTextsAreRefused) {
-    const std::string shipped = std::string(RESTITUTION_SOURCE_DIR) + "/themes/";
     write("fr.yaml", "- x\n");
-    const LoadedStyle style = load_style(shipped + "sobre/theme.yaml", folder_ / "fr.yaml");
+    const LoadedStyle style =
+        load_style(style_files(shipped_style + "sobre/theme.yaml", folder_ / "fr.yaml"));
     EXPECT_TRUE(style.diagnostics.has_errors());
 }
 

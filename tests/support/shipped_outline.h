@@ -1,0 +1,16 @@
+/// The outline and the glossary that the program ships, for tests that link the readers.
+#pragma once
+
+#include "read/load_style.h"
+
+#include <string>
+
+namespace restitution::test {
+
+inline LoadedStyle shipped_style() {
+    const std::string themes = std::string(RESTITUTION_SOURCE_DIR) + "/themes/";
+    return load_style({themes + "territoire/theme.yaml", themes + "phrases/fr.yaml",
+                       themes + "outline.yaml", themes + "phrases/glossaire.yaml"});
+}
+
+} // namespace restitution::test
