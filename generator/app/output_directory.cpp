@@ -160,7 +160,7 @@ private:
 void remove_unwanted(const fs::path& folder, const std::set<std::string>& before,
                      const std::set<std::string>& wanted) {
     for (const std::string& name : before) {
-        if (wanted.count(name) != 0) {
+        if (wanted.contains(name)) {
             continue;
         }
         std::error_code error;

@@ -3,6 +3,7 @@
 #include "story/wording.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 
 namespace restitution {
@@ -162,26 +163,24 @@ std::string scale_alternative(std::size_t dimension, const Findings& findings) {
                            {{"dimension", name}, {"remarque", bar_remark(rating, findings)}});
     }
     const Phrase kind = bounds_differ(*rating.bounds) ? Phrase::AltScale : Phrase::AltScaleComplete;
-    const std::string text =
-        kind == Phrase::AltScale
-            ? phrases.say(kind, {{"dimension", name},
-                                 {"note", said(rating.note->measure)},
-                                 {"max", scale_maximum(findings)},
-                                 {"niveau", level_in_sentence(rating.note->level, findings)},
-                                 {"remarque", remark_after_comma(rating, findings)},
-                                 {"bas", said(rating.bounds->low)},
-                                 {"haut", said(rating.bounds->high)}})
-            : phrases.say(kind, {{"dimension", name},
-                                 {"note", said(rating.note->measure)},
-                                 {"max", scale_maximum(findings)},
-                                 {"niveau", level_in_sentence(rating.note->level, findings)}});
-    return text;
+    return kind == Phrase::AltScale
+               ? phrases.say(kind, {{"dimension", name},
+                                    {"note", said(rating.note->measure)},
+                                    {"max", scale_maximum(findings)},
+                                    {"niveau", level_in_sentence(rating.note->level, findings)},
+                                    {"remarque", remark_after_comma(rating, findings)},
+                                    {"bas", said(rating.bounds->low)},
+                                    {"haut", said(rating.bounds->high)}})
+               : phrases.say(kind, {{"dimension", name},
+                                    {"note", said(rating.note->measure)},
+                                    {"max", scale_maximum(findings)},
+                                    {"niveau", level_in_sentence(rating.note->level, findings)}});
 }
 
 /// Which level's colour an answer takes: its value on [0, 1] spread over the levels.
 std::size_t level_of_step(const Question& question, int step, std::size_t levels) {
     const Fraction place = step_value(question, step) * static_cast<long>(levels - 1);
-    return static_cast<std::size_t>(place.get_d() + 0.5);
+    return static_cast<std::size_t>(std::lround(place.get_d()));
 }
 
 /// Answers of a dimension by level of maturity.

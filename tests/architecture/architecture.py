@@ -77,6 +77,7 @@ WORDS_ALLOWED = [
     ("generator/model/check_answers.cpp", r"^dimensions, questions$", "keys of a file"),
     ("generator/read/decode_", r"^[a-z_]+: [a-z_]+$", "a key of a file, and its value"),
     ("generator/read/json_reader.cpp", r"^invalid string$", "what nlohmann says, to be reworded"),
+    ("generator/read/json_reader.cpp", r"^invalid string$", "what nlohmann/json says, to be reworded"),
     ("generator/read/yaml_faults.cpp", r"^(bad )?(YAML|TAG) \w+$", "what yaml-cpp says, to be reworded"),
     ("generator/style/french_format.cpp", r"^\w+$", "names of months and numbers: French itself"),
     ("generator/style/space_rules.cpp", r"^(m²|°C|[kM]?€)$", "signs of units"),
@@ -224,6 +225,14 @@ def check_glossary(page, sources):
             if not re.search(rf"\b(struct|(enum )?class|using) {name}\b", code)]
 
 
+def check_lint_reasons(text):
+    """The exceptions of .clang-tidy without a reason, and the reasons without an exception."""
+    without = set(re.findall(r"^  -([a-z][\w.-]*)(?=,|$)", text, re.MULTILINE))
+    reasons = set(re.findall(r"^# ([a-z]+-[\w-]+) +\S", text, re.MULTILINE))
+    return [f".clang-tidy: {name} has an exception or a reason, not both"
+            for name in sorted(without ^ reasons)]
+
+
 def read_sources(root, folder):
     paths = sorted(path for suffix in ("*.h", "*.cpp") for path in (root / folder).rglob(suffix))
     return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
@@ -241,6 +250,7 @@ def check_project(root):
         breaches += [f"{path}:{line}: {what}" for line, what in check_file(path, text, table)]
     for path, text in read_sources(root, "tests").items():
         breaches += [f"{path}:{line}: {what}" for line, what in check_length(path, text)]
+    breaches += check_lint_reasons((root / ".clang-tidy").read_text(encoding="utf-8"))
     return len(sources), breaches + check_exceptions(sources)
 
 

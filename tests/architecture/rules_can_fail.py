@@ -170,5 +170,13 @@ class Literals(unittest.TestCase):
         self.assertEqual(len(row('auto a = "rien";\n')), 1)
 
 
+class LintReasons(unittest.TestCase):
+    def test_each_exception_has_a_reason_and_each_reason_an_exception(self):
+        sound = "# misc-a   because\n---\nChecks: >\n  -*,\n  misc-*,\n  -misc-a\n"
+        self.assertEqual(architecture.check_lint_reasons(sound), [])
+        self.assertEqual(len(architecture.check_lint_reasons(sound + "  -misc-b,\n")), 1)
+        self.assertEqual(len(architecture.check_lint_reasons("# misc-b  why\n" + sound)), 1)
+
+
 if __name__ == "__main__":
     unittest.main()
