@@ -32,5 +32,24 @@ foreach(file referentiel.yaml leviers.yaml reen.yaml)
     restitution_data(${PROJECT_SOURCE_DIR}/generator/data/${file} ${file})
 endforeach()
 
+
+# What `init` copies: a dossier's first files in both forms, and the schemas for editors.
+foreach(kind diagnostic interlocuteurs inventaire indicateurs leviers remarques support
+             reponses/entretien-01)
+    foreach(form yaml json)
+        restitution_data(${PROJECT_SOURCE_DIR}/generator/data/modele/${form}/${kind}.${form}
+                         modele/${form}/${kind}.${form})
+    endforeach()
+endforeach()
+foreach(form yaml json)
+    restitution_data(${PROJECT_SOURCE_DIR}/generator/data/modele/${form}/reunion.${form}.exemple
+                     modele/${form}/reunion.${form}.exemple)
+endforeach()
+foreach(kind categories diagnostic indicateurs interlocuteurs inventaire leviers phrases referentiel
+             remarques reponses reunion support theme)
+    restitution_data(${PROJECT_SOURCE_DIR}/schemas/${kind}.schema.json
+                     schemas/${kind}.schema.json)
+endforeach()
+
 add_custom_target(restitution_data ALL DEPENDS ${data_files})
 install(DIRECTORY ${RESTITUTION_SHARE} DESTINATION share)

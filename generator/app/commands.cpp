@@ -137,7 +137,8 @@ ExitCode run_program(const std::string& program, const std::vector<std::string>&
     std::vector<std::string> failed;
     for (const std::string& dossier : options.dossiers) {
         ExitCode code = ExitCode::Usage;
-        const std::string fault = path_fault(dossier);
+        const std::string fault =
+            command->folder == Folder::Dossier ? path_fault(dossier) : std::string();
         if (fault.empty()) {
             try {
                 code = command->run(run, dossier);

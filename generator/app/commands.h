@@ -23,15 +23,21 @@ struct Run {
 
 ExitCode check_dossier(const Run& run, const std::string& dossier);
 ExitCode build_dossier(const Run& run, const std::string& dossier);
+ExitCode init_dossier(const Run& run, const std::string& dossier);
+
+/// What a command works on.
+enum class Folder { Dossier, ToCreate };
 
 struct Command {
     std::string_view name;
     CommandName value;
     std::string (*help)();
     ExitCode (*run)(const Run& run, const std::string& dossier);
+    Folder folder = Folder::Dossier;
 };
 
 inline constexpr std::array command_table{
+    Command{"init", CommandName::Init, messages::help_of_init, init_dossier, Folder::ToCreate},
     Command{"check", CommandName::Check, messages::help_of_check, check_dossier},
     Command{"build", CommandName::Build, messages::help_of_build, build_dossier},
 };

@@ -38,6 +38,7 @@ struct RawOptions {
     std::string theme;
     std::string charts;
     std::string diagnostics;
+    bool json = false;
     bool strict = false;
     bool quiet = false;
     bool help = false;
@@ -60,6 +61,7 @@ const std::array option_rows{
     OptionRow{"--charts", "svg|png", messages::help_of_charts, &RawOptions::charts, nullptr},
     OptionRow{"--diagnostics", "FORME", messages::help_of_diagnostics, &RawOptions::diagnostics,
               nullptr},
+    OptionRow{"--json", nullptr, messages::help_of_json, nullptr, &RawOptions::json},
     OptionRow{"--strict", nullptr, messages::help_of_strict, nullptr, &RawOptions::strict},
     OptionRow{"--quiet", nullptr, messages::help_of_quiet, nullptr, &RawOptions::quiet},
     OptionRow{"--help", nullptr, messages::help_of_help, nullptr, &RawOptions::help},
@@ -120,6 +122,7 @@ std::vector<std::string> split_list(const std::string& text) {
 
 void understand(const RawOptions& raw, Understanding& result) {
     CommandLine& options = result.options;
+    options.json = raw.json;
     options.strict = raw.strict;
     options.quiet = raw.quiet;
     if (!raw.output.empty()) {

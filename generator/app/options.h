@@ -10,7 +10,7 @@
 
 namespace restitution {
 
-enum class CommandName { Check, Build };
+enum class CommandName { Init, Check, Build };
 enum class DiagnosticFormat { Human, Short, Json };
 enum class ChartFiles { None, Svg, Png };
 enum class DocumentKind { Deck, Minutes, Results };
@@ -24,6 +24,7 @@ struct CommandLine {
     std::optional<std::string> theme; ///< a name or a file
     ChartFiles charts = ChartFiles::None;
     DiagnosticFormat diagnostics = DiagnosticFormat::Human;
+    bool json = false; ///< init: files in JSON rather than YAML
     bool strict = false;
     bool quiet = false;
 };

@@ -1,7 +1,9 @@
 #include "app/prepare.h"
 
 #include "base/messages_image.h"
+#include "base/messages_theme.h"
 #include "base/utf8.h"
+#include "model/unknown_name.h"
 #include "paint/image_file.h"
 #include "story/outline_choice.h"
 #include "story/slide_kind.h"
@@ -15,27 +17,40 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path theme_file(const CommandLine& options, const std::optional<Dossier>& dossier,
-                    const fs::path& data_folder) {
-    std::string name = "territoire";
-    if (options.theme) {
-        name = *options.theme;
-    } else if (dossier && dossier->diagnosis.theme) {
-        name = dossier->diagnosis.theme->value;
-    }
+constexpr const char* usual_theme = "territoire";
+
+/// The command line's theme, else the dossier's, else the usual one.
+fs::path theme_file(const std::string& folder, const CommandLine& options, LoadedDossier& loaded,
+                    const fs::path& themes) {
+    const auto shipped = [&](const std::string& name) { return themes / name / "theme.yaml"; };
     std::error_code error;
-    if (fs::is_regular_file(name, error)) {
-        return name;
+    if (options.theme) {
+        return fs::is_regular_file(*options.theme, error) ? fs::path(*options.theme)
+                                                          : shipped(*options.theme);
     }
-    return data_folder / "themes" / name / "theme.yaml";
+    if (!loaded.dossier || !loaded.dossier->diagnosis.theme) {
+        return shipped(usual_theme);
+    }
+    const Text& own = *loaded.dossier->diagnosis.theme;
+    if (is_theme_file(own.value)) {
+        return fs::path(folder) / own.value;
+    }
+    if (fs::is_regular_file(shipped(own.value), error)) {
+        return shipped(own.value);
+    }
+    report_unknown({own.where, own.value, shipped_theme_names(themes), {}},
+                   messages::unknown_theme(own.value), loaded.diagnostics);
+    return shipped(usual_theme);
 }
 
-FontSet open_fonts(const Theme& theme, const fs::path& data_folder) {
-    std::array<std::string, font_role_count> paths;
-    for (std::size_t i = 0; i < font_role_count; ++i) {
-        paths[i] = (data_folder / "polices" / theme.font_files[i]).string();
-    }
-    return FontSet(paths);
+StyleFiles style_files(const std::string& folder, const fs::path& theme, const fs::path& data) {
+    const fs::path themes = data / "themes";
+    return {theme,
+            themes / "phrases" / "fr.yaml",
+            themes / "outline.yaml",
+            themes / "phrases" / "glossaire.yaml",
+            themes,
+            {fs::path(folder) / "polices", theme.parent_path() / "polices", data / "polices"}};
 }
 
 /// Accents that stand alone only in theory: fonts have the letters that carry them.
@@ -87,10 +102,8 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
     const fs::path data = data_folder;
     Prepared prepared;
     prepared.loaded = load_dossier(dossier, data);
-    prepared.style =
-        load_style({theme_file(options, prepared.loaded.dossier, data),
-                    data / "themes" / "phrases" / "fr.yaml", data / "themes" / "outline.yaml",
-                    data / "themes" / "phrases" / "glossaire.yaml"});
+    const fs::path theme = theme_file(dossier, options, prepared.loaded, data / "themes");
+    prepared.style = load_style(style_files(dossier, theme, data));
     check_outline(prepared.style.outline, slide_kind_names(), prepared.style.outline_file,
                   prepared.style.diagnostics);
     if (prepared.loaded.dossier) {
@@ -98,7 +111,7 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
     }
     prepared.logo = open_logo(dossier, prepared.loaded);
     if (prepared.style.theme) {
-        prepared.fonts.emplace(open_fonts(*prepared.style.theme, data));
+        prepared.fonts.emplace(prepared.style.fonts);
         warn_of_characters(prepared.loaded, *prepared.fonts);
     }
     return prepared;

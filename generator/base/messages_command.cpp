@@ -84,6 +84,10 @@ std::string not_a_dossier(std::string_view path) {
                        path);
 }
 
+std::string folder_not_empty(std::string_view path) {
+    return fmt::format("« {} » n’est pas vide ; donnez le nom d’un nouveau dossier", path);
+}
+
 std::string see_help() {
     return "Pour la liste des commandes et des options : restitution --help";
 }
@@ -118,6 +122,15 @@ std::string no_minutes_without_meeting() {
     return "pas de compte rendu : le fichier reunion.yaml n’existe pas encore";
 }
 
+std::string dossier_created(std::string_view dossier) {
+    return fmt::format("Dossier {} créé :", dossier);
+}
+
+std::string edit_then_build(std::string_view dossier) {
+    return fmt::format("Commencez par le fichier « diagnostic », puis : restitution build {}",
+                       dossier);
+}
+
 std::string dossiers_failed(const std::vector<std::string>& dossiers) {
     return fmt::format("Dossiers en erreur : {}", fmt::join(dossiers, ", "));
 }
@@ -145,6 +158,9 @@ std::string help_text(const std::vector<HelpLine>& commands, const std::vector<H
     return text;
 }
 
+std::string help_of_init() {
+    return "crée un dossier dont les fichiers disent comment les remplir";
+}
 std::string help_of_check() {
     return "signale toutes les erreurs et ce qui manque encore ; n’écrit rien";
 }
@@ -168,6 +184,9 @@ std::string help_of_charts() {
 }
 std::string help_of_diagnostics() {
     return "forme des messages : human, short ou json";
+}
+std::string help_of_json() {
+    return "avec init : fichiers en JSON plutôt qu’en YAML";
 }
 std::string help_of_strict() {
     return "traite les avertissements comme des erreurs";

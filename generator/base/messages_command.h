@@ -19,6 +19,7 @@ std::string no_command();
 std::string no_dossier();
 std::string path_absent(std::string_view path);
 std::string not_a_dossier(std::string_view path);
+std::string folder_not_empty(std::string_view path);
 std::string see_help();
 
 std::string environment_prefix();
@@ -29,6 +30,8 @@ std::string written(std::string_view folder, std::size_t files);
 std::string nothing_written(std::string_view dossier);
 std::string dossier_is_sound(std::string_view dossier);
 std::string no_minutes_without_meeting();
+std::string dossier_created(std::string_view dossier);
+std::string edit_then_build(std::string_view dossier);
 std::string dossiers_failed(const std::vector<std::string>& dossiers);
 
 struct HelpLine {
@@ -37,6 +40,7 @@ struct HelpLine {
 };
 std::string help_text(const std::vector<HelpLine>& commands, const std::vector<HelpLine>& options);
 
+std::string help_of_init();
 std::string help_of_check();
 std::string help_of_build();
 std::string help_of_output();
@@ -45,6 +49,7 @@ std::string help_of_cut();
 std::string help_of_theme();
 std::string help_of_charts();
 std::string help_of_diagnostics();
+std::string help_of_json();
 std::string help_of_strict();
 std::string help_of_quiet();
 std::string help_of_help();

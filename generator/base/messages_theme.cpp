@@ -1,5 +1,7 @@
 #include "base/messages_theme.h"
 
+#include "base/quote.h"
+
 #include <fmt/format.h>
 
 #include <cmath>
@@ -21,6 +23,20 @@ Message not_a_color(std::string_view text) {
             fmt::format("« {} » n’est pas une couleur ; écrivez-la comme \"#1F4F43\", avec les "
                         "guillemets",
                         text)};
+}
+
+Message unknown_theme(std::string_view name) {
+    return {"theme-inconnu", fmt::format("aucun thème ne s’appelle {}", quoted(name))};
+}
+
+Message theme_file_not_found(std::string_view name) {
+    return {"theme-introuvable",
+            fmt::format("le fichier de thème {} est introuvable dans le dossier", quoted(name))};
+}
+
+Message font_not_found(std::string_view file) {
+    return {"police-introuvable",
+            fmt::format("le fichier de police {} est introuvable", quoted(file))};
 }
 
 Message theme_incomplete(std::string_view key) {
@@ -63,6 +79,14 @@ Message slide_kind_missing(std::string_view kind) {
             fmt::format("le plan ne place pas le genre de diapositive « {} » ; ajoutez-lui une "
                         "ligne",
                         kind)};
+}
+
+Hint put_font_in_folder() {
+    return {"placez ce fichier dans le dossier « polices » de votre diagnostic", {}};
+}
+
+Hint theme_stays_in_folder() {
+    return {"donnez le nom d’un thème fourni, ou d’un fichier .yaml placé dans le dossier", {}};
 }
 
 } // namespace restitution::messages

@@ -171,6 +171,13 @@ Hint write_decimal() {
     return {"écrivez par exemple 12,5 ou 12.5, sans espace ni unité", {}};
 }
 
+Hint comma_separates_in_braces(std::string_view digits) {
+    return {
+        fmt::format("entre accolades, la virgule sépare les champs : écrivez 4.{0} ou \"4,{0}\"",
+                    digits),
+        {}};
+}
+
 Hint write_date() {
     return {"écrivez par exemple 2024-03-12 ou 12/03/2024", {}};
 }

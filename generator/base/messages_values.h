@@ -44,6 +44,8 @@ Hint write_number_as(std::string_view plain);
 Hint write_number_as(std::string_view whole, std::string_view decimal);
 Hint write_digits_only();
 Hint write_decimal();
+/// For a key made of digits, which a decimal comma between braces makes.
+Hint comma_separates_in_braces(std::string_view digits);
 Hint write_date();
 Hint write_time();
 Hint write_yes_or_no();

@@ -10,6 +10,10 @@ const Guest* Committee::find(const GuestId& id) const {
     return found == guests.end() ? nullptr : &*found;
 }
 
+bool is_theme_file(std::string_view theme) {
+    return theme.find('.') != std::string_view::npos;
+}
+
 const Entity* Diagnosis::find(const EntityId& id) const {
     const auto found = std::find_if(entities.begin(), entities.end(),
                                     [&](const Entity& entity) { return entity.id.value == id; });

@@ -5,6 +5,7 @@
 #include "model/identifiers.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace restitution {
@@ -120,6 +121,9 @@ struct Options {
     QuestionnaireChoice questionnaire = QuestionnaireChoice::Complete;
 };
 
+/// A file's name rather than the name of a shipped theme.
+bool is_theme_file(std::string_view theme);
+
 struct Diagnosis {
     Authority authority;
     std::vector<Entity> entities;
@@ -127,7 +131,7 @@ struct Diagnosis {
     std::vector<CalendarStep> calendar;
     Located<Date> reference_date; ///< "données arrêtées au"
     Committee committee;
-    std::optional<Text> theme; ///< name of a shipped theme
+    std::optional<Text> theme; ///< name of a shipped theme, or a theme file of the dossier
     Options options;
     std::vector<DocumentVersion> versions; ///< at least one, numbers rising
 

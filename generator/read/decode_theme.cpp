@@ -36,6 +36,7 @@ void decode_fonts(Decoder& fields, Theme& theme, ThemeParts& filled) {
         if (const auto file = fields.optional(font_role_names[i], identifier_text)) {
             theme.font_files[i] = file->value;
             filled.fonts[i] = true;
+            filled.font_places[i] = file->where;
         }
     }
 }

@@ -17,6 +17,7 @@ namespace restitution {
 /// What has been given so far, by the parent or by the theme itself.
 struct ThemeParts {
     std::array<bool, font_role_count> fonts{};
+    std::array<Span, font_role_count> font_places{};
     std::array<bool, color_role_count> palette{};
     std::array<bool, text_role_count> texts{};
     std::array<ColorRole, text_role_count> text_colors{};

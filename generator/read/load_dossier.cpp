@@ -2,6 +2,7 @@
 
 #include "base/messages_files.h"
 #include "base/messages_remarks.h"
+#include "base/messages_theme.h"
 #include "base/utf8.h"
 #include "model/dossier_checks.h"
 #include "read/decode_catalogues.h"
@@ -220,6 +221,15 @@ private:
             diagnostics_.error(logo->where, messages::logo_not_found(logo->value),
                                {messages::logo_stays_in_folder()});
         }
+        const auto& theme = dossier_.diagnosis.theme;
+        if (theme && is_theme_file(theme->value) && !is_inside(theme->value)) {
+            diagnostics_.error(theme->where, messages::theme_file_not_found(theme->value),
+                               {messages::theme_stays_in_folder()});
+        }
+        check_pictures();
+    }
+
+    void check_pictures() {
         for (const OwnSlide& slide : dossier_.deck_edits.own_slides) {
             for (const OwnBlock& block : slide.blocks) {
                 const auto* picture = std::get_if<OwnPicture>(&block);

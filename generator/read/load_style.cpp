@@ -1,10 +1,13 @@
 #include "read/load_style.h"
 
 #include "base/messages_theme.h"
+#include "model/unknown_name.h"
 #include "read/decode_glossary.h"
 #include "read/decode_outline.h"
 #include "read/decode_theme.h"
 #include "read/input_file.h"
+
+#include <algorithm>
 
 namespace restitution {
 
@@ -16,29 +19,68 @@ std::optional<Value> read_file(const fs::path& path, LoadedStyle& style) {
     return read_input_file({path, path.string(), {}}, style.sources, style.diagnostics);
 }
 
-void load_theme(const fs::path& file, LoadedStyle& style) {
-    const std::optional<Value> own = read_file(file, style);
+/// The parent's file, beside the theme's folder or among the shipped ones; reports its absence.
+std::optional<fs::path> parent_file(const Text& parent, const StyleFiles& files,
+                                    LoadedStyle& style) {
+    std::error_code error;
+    for (const fs::path& themes : {files.theme.parent_path().parent_path(), files.shipped_themes}) {
+        fs::path file = themes / parent.value / "theme.yaml";
+        if (fs::is_regular_file(file, error)) {
+            return file;
+        }
+    }
+    report_unknown({parent.where, parent.value, shipped_theme_names(files.shipped_themes), {}},
+                   messages::unknown_theme(parent.value), style.diagnostics);
+    return std::nullopt;
+}
+
+bool decode_parent(const Text& parent, const StyleFiles& files, Theme& theme, ThemeParts& filled,
+                   LoadedStyle& style) {
+    const std::optional<fs::path> file = parent_file(parent, files, style);
+    const std::optional<Value> inherited = file ? read_file(*file, style) : std::nullopt;
+    if (!inherited) {
+        return false;
+    }
+    if (const std::optional<Text> grandparent = parent_theme(*inherited)) {
+        style.diagnostics.error(grandparent->where, messages::theme_parent_has_parent());
+    }
+    decode_theme(*inherited, theme, filled, style.diagnostics);
+    return true;
+}
+
+void find_fonts(const Theme& theme, const ThemeParts& filled, const StyleFiles& files,
+                LoadedStyle& style) {
+    std::error_code error;
+    for (std::size_t i = 0; i < font_role_count; ++i) {
+        for (const fs::path& folder : files.font_folders) {
+            const fs::path file = folder / theme.font_files[i];
+            if (style.fonts[i].empty() && fs::is_regular_file(file, error)) {
+                style.fonts[i] = file.string();
+            }
+        }
+        if (filled.fonts[i] && style.fonts[i].empty()) {
+            style.diagnostics.error(filled.font_places[i],
+                                    messages::font_not_found(theme.font_files[i]),
+                                    {messages::put_font_in_folder()});
+        }
+    }
+}
+
+void load_theme(const StyleFiles& files, LoadedStyle& style) {
+    const std::optional<Value> own = read_file(files.theme, style);
     if (!own) {
         return;
     }
     Theme theme;
     ThemeParts filled;
     const std::optional<Text> parent = parent_theme(*own);
-    if (parent) {
-        const fs::path parent_file =
-            file.parent_path().parent_path() / parent->value / "theme.yaml";
-        const std::optional<Value> inherited = read_file(parent_file, style);
-        if (!inherited) {
-            return;
-        }
-        if (const std::optional<Text> grandparent = parent_theme(*inherited)) {
-            style.diagnostics.error(grandparent->where, messages::theme_parent_has_parent());
-        }
-        decode_theme(*inherited, theme, filled, style.diagnostics);
+    if (parent && !decode_parent(*parent, files, theme, filled, style)) {
+        return;
     }
     decode_theme(*own, theme, filled, style.diagnostics);
-    theme.name = file.parent_path().filename().string();
+    theme.name = files.theme.parent_path().filename().string();
     check_theme(theme, filled, own->where, style.diagnostics);
+    find_fonts(theme, filled, files, style);
     if (!style.diagnostics.has_errors()) {
         style.theme = std::move(theme);
     }
@@ -77,9 +119,22 @@ void load_glossary(const fs::path& file, LoadedStyle& style) {
 
 } // namespace
 
+std::vector<std::string> shipped_theme_names(const fs::path& themes) {
+    std::error_code error;
+    std::vector<std::string> names;
+    for (fs::directory_iterator entry(themes, error), end; !error && entry != end;
+         entry.increment(error)) {
+        if (fs::is_regular_file(entry->path() / "theme.yaml")) {
+            names.push_back(entry->path().filename().string());
+        }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
 LoadedStyle load_style(const StyleFiles& files) {
     LoadedStyle style;
-    load_theme(files.theme, style);
+    load_theme(files, style);
     load_phrases(files.phrases, style);
     load_outline(files.outline, style);
     load_glossary(files.glossary, style);

@@ -7,16 +7,20 @@
 #include "style/phrases.h"
 #include "style/theme.h"
 
+#include <array>
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace restitution {
 
 struct LoadedStyle {
     Sources sources; ///< what the places of the diagnostics refer to
     Diagnostics diagnostics;
-    std::optional<Theme> theme;     ///< absent when there is an error
-    std::optional<Phrases> phrases; ///< absent when the file cannot be read
+    std::optional<Theme> theme;                     ///< absent when there is an error
+    std::array<std::string, font_role_count> fonts; ///< of the theme: where its files were found
+    std::optional<Phrases> phrases;                 ///< absent when the file cannot be read
     Outline outline;
     Span outline_file; ///< where what the outline lacks is reported
     Glossary glossary;
@@ -28,9 +32,15 @@ struct StyleFiles {
     std::filesystem::path phrases;
     std::filesystem::path outline;
     std::filesystem::path glossary;
+    std::filesystem::path shipped_themes;            ///< a folder for each
+    std::vector<std::filesystem::path> font_folders; ///< the first that has a file gives it
 };
 
-/// A theme may name one parent: another theme.yaml, in a folder of that name beside its own.
+/// In byte order; each has a `theme.yaml` in a folder of its name.
+std::vector<std::string> shipped_theme_names(const std::filesystem::path& themes);
+
+/// A theme may name one parent: another theme.yaml, in a folder of that name beside its own, else
+/// a shipped one.
 LoadedStyle load_style(const StyleFiles& files);
 
 } // namespace restitution

@@ -76,7 +76,6 @@ WORDS_ALLOWED = [
     ("generator/base/closest_names.cpp", r"^[^ -~]+$", "letters with accents, and their bare ones"),
     ("generator/model/check_answers.cpp", r"^dimensions, questions$", "keys of a file"),
     ("generator/read/decode_", r"^[a-z_]+: [a-z_]+$", "a key of a file, and its value"),
-    ("generator/read/json_reader.cpp", r"^invalid string$", "what nlohmann says, to be reworded"),
     ("generator/read/json_reader.cpp", r"^invalid string$", "what nlohmann/json says, to be reworded"),
     ("generator/read/yaml_faults.cpp", r"^(bad )?(YAML|TAG) \w+$", "what yaml-cpp says, to be reworded"),
     ("generator/style/french_format.cpp", r"^\w+$", "names of months and numbers: French itself"),
