@@ -98,6 +98,10 @@ class Texts(unittest.TestCase):
                 self.assertRegex(text, endings[kind])
                 self.assertRegex(text, r"^[A-ZÀÂÉÊÎ]")
 
+    def test_subjects_can_stand_in_a_list(self):
+        # Documents join them with commas.
+        self.assertEqual([w for kind, w, t in texts() if kind == "sujet" and "," in t], [])
+
     def test_one_question_mark_a_question(self):
         for question in QUESTIONS:
             self.assertEqual(question["texte"].count("?"), 1, question["id"])
