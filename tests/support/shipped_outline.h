@@ -9,8 +9,12 @@ namespace restitution::test {
 
 inline LoadedStyle shipped_style() {
     const std::string themes = std::string(RESTITUTION_SOURCE_DIR) + "/themes/";
-    return load_style({themes + "territoire/theme.yaml", themes + "phrases/fr.yaml",
-                       themes + "outline.yaml", themes + "phrases/glossaire.yaml"});
+    return load_style({themes + "territoire/theme.yaml",
+                       themes + "phrases/fr.yaml",
+                       themes + "outline.yaml",
+                       themes + "phrases/glossaire.yaml",
+                       themes,
+                       {}});
 }
 
 } // namespace restitution::test

@@ -170,8 +170,12 @@ const std::string shipped_style = std::string(RESTITUTION_SOURCE_DIR) + "/themes
 
 StyleFiles style_files(const fs::path& theme,
                        const fs::path& phrases = shipped_style + "phrases/fr.yaml") {
-    return {theme, phrases, shipped_style + "outline.yaml",
-            shipped_style + "phrases/glossaire.yaml"};
+    return {theme,
+            phrases,
+            shipped_style + "outline.yaml",
+            shipped_style + "phrases/glossaire.yaml",
+            shipped_style,
+            {}};
 }
 
 TEST_F(Loading, AThemeNamesOneParentAtMost) {

@@ -31,7 +31,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Pair{"a: |\n  un\n  deux\n", R"({"a": "un\ndeux\n"})"},
                     // A JSON document is nearly always YAML too.
                     Pair{R"({"a": [1, "x: y", {"b": null}]})",
-                         R"({"a": [1, "x: y", {"b": null}]})"}));
+                         R"({"a": [1, "x: y", {"b": null}]})"}),
+    [](const auto& pair) { return "Pair" + std::to_string(pair.index); });
 
 /// Data that differ must not pass for the same.
 TEST(SameData, TellsDifferences) {
