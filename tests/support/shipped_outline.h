@@ -14,7 +14,7 @@ inline LoadedStyle shipped_style() {
                        themes + "outline.yaml",
                        themes + "phrases/glossaire.yaml",
                        themes,
-                       {}});
+                       {RESTITUTION_FONTS}});
 }
 
 } // namespace restitution::test

@@ -175,7 +175,7 @@ StyleFiles style_files(const fs::path& theme,
             shipped_style + "outline.yaml",
             shipped_style + "phrases/glossaire.yaml",
             shipped_style,
-            {}};
+            {RESTITUTION_FONTS}};
 }
 
 TEST_F(Loading, AThemeNamesOneParentAtMost) {
