@@ -70,7 +70,7 @@ std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& 
                                         const CommandLine& options) {
     const TypeSetting setting{workshop.theme, workshop.fonts};
     const Metrics metrics = compute_metrics(dossier);
-    const Findings findings{dossier, metrics, workshop.phrases, workshop.logo};
+    const Findings findings{dossier, metrics, workshop.phrases, workshop.logo, workshop.pictures};
     const Deck deck =
         compose_deck(findings, DeckPlan{workshop.outline, workshop.glossary, creator});
 

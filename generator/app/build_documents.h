@@ -10,6 +10,7 @@
 #include "style/phrases.h"
 #include "style/theme.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -25,6 +26,7 @@ struct Workshop {
     const FontSet& fonts;
     const std::string& icc_profile;
     std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none
+    const std::map<std::string, std::shared_ptr<const ImageFile>>& pictures; ///< of own slides
 };
 
 /// Nothing is written. Throws EnvironmentError.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <functional>
 
 namespace restitution {
@@ -35,6 +36,7 @@ struct RawOptions {
     std::string output;
     std::string only;
     std::string cut;
+    std::string document_version;
     std::string theme;
     std::string charts;
     std::string diagnostics;
@@ -57,6 +59,8 @@ const std::array option_rows{
     OptionRow{"--output", "DIR", messages::help_of_output, &RawOptions::output, nullptr},
     OptionRow{"--only", "LISTE", messages::help_of_only, &RawOptions::only, nullptr},
     OptionRow{"--cut", "1h|1h30", messages::help_of_cut, &RawOptions::cut, nullptr},
+    OptionRow{"--document-version", "N", messages::help_of_document_version,
+              &RawOptions::document_version, nullptr},
     OptionRow{"--theme", "NOM|FICHIER", messages::help_of_theme, &RawOptions::theme, nullptr},
     OptionRow{"--charts", "svg|png", messages::help_of_charts, &RawOptions::charts, nullptr},
     OptionRow{"--diagnostics", "FORME", messages::help_of_diagnostics, &RawOptions::diagnostics,
@@ -120,6 +124,16 @@ std::vector<std::string> split_list(const std::string& text) {
     return words;
 }
 
+std::optional<int> version_number(const std::string& word, Understanding& result) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    if (error != std::errc() || end != word.data() + word.size() || number < 1) {
+        result.refuse(messages::bad_version_number(word));
+        return std::nullopt;
+    }
+    return number;
+}
+
 void understand(const RawOptions& raw, Understanding& result) {
     CommandLine& options = result.options;
     options.json = raw.json;
@@ -133,6 +147,9 @@ void understand(const RawOptions& raw, Understanding& result) {
     }
     if (!raw.cut.empty()) {
         options.cut = result.choose("--cut", raw.cut, cut_choices);
+    }
+    if (!raw.document_version.empty()) {
+        options.document_version = version_number(raw.document_version, result);
     }
     if (!raw.charts.empty()) {
         options.charts = result.choose("--charts", raw.charts, chart_choices);

@@ -19,9 +19,10 @@ struct CommandLine {
     CommandName command = CommandName::Check;
     std::vector<std::string> dossiers; ///< at least one
     std::optional<std::string> output;
-    std::vector<DocumentKind> only;   ///< empty = all
-    std::optional<DeckCut> cut;       ///< the dossier's own when absent
-    std::optional<std::string> theme; ///< a name or a file
+    std::vector<DocumentKind> only;      ///< empty = all
+    std::optional<DeckCut> cut;          ///< the dossier's own when absent
+    std::optional<int> document_version; ///< the last declared one when absent
+    std::optional<std::string> theme;    ///< a name or a file
     ChartFiles charts = ChartFiles::None;
     DiagnosticFormat diagnostics = DiagnosticFormat::Human;
     bool json = false; ///< init: files in JSON rather than YAML

@@ -71,14 +71,32 @@ void warn_of_characters(LoadedDossier& loaded, const FontSet& fonts) {
     }
 }
 
-std::shared_ptr<const ImageFile> open_logo(const std::string& folder, LoadedDossier& loaded) {
-    if (!loaded.dossier || !loaded.dossier->diagnosis.authority.logo) {
-        return nullptr;
-    }
-    const Text& logo = *loaded.dossier->diagnosis.authority.logo;
-    auto file =
-        open_image_file((fs::path(folder) / logo.value).string(), logo.where, loaded.diagnostics);
+/// Null when it cannot be read, which is reported.
+std::shared_ptr<const ImageFile> open_image(const std::string& folder, const Text& name,
+                                            Diagnostics& diagnostics) {
+    auto file = open_image_file((fs::path(folder) / name.value).string(), name.where, diagnostics);
     return file ? std::make_shared<const ImageFile>(std::move(*file)) : nullptr;
+}
+
+void open_images(const std::string& folder, Prepared& prepared) {
+    if (!prepared.loaded.dossier) {
+        return;
+    }
+    const Dossier& dossier = *prepared.loaded.dossier;
+    Diagnostics& diagnostics = prepared.loaded.diagnostics;
+    if (dossier.diagnosis.authority.logo) {
+        prepared.logo = open_image(folder, *dossier.diagnosis.authority.logo, diagnostics);
+    }
+    for (const OwnSlide& slide : dossier.deck_edits.own_slides) {
+        for (const OwnBlock& block : slide.blocks) {
+            const auto* picture = std::get_if<OwnPicture>(&block);
+            if (picture != nullptr && prepared.pictures.count(picture->file.value) == 0) {
+                if (auto file = open_image(folder, picture->file, diagnostics)) {
+                    prepared.pictures.emplace(picture->file.value, std::move(file));
+                }
+            }
+        }
+    }
 }
 
 /// The cut that the command line asks for, and the usual agenda where the dossier has none.
@@ -95,6 +113,17 @@ void follow_cut(Diagnosis& diagnosis, const CommandLine& options, const Outline&
     }
 }
 
+/// The dossier becomes what the wanted version tells; absent when a remark cannot be laid over it.
+void lay_remarks(std::optional<int> version, Prepared& prepared) {
+    LoadedDossier& loaded = prepared.loaded;
+    if (!loaded.dossier) {
+        return;
+    }
+    Revision revision = apply_remarks(*loaded.dossier, version, loaded.diagnostics);
+    prepared.changes = std::move(revision.changes);
+    loaded.dossier = std::move(revision.dossier);
+}
+
 } // namespace
 
 Prepared prepare(const std::string& dossier, const CommandLine& options,
@@ -102,6 +131,7 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
     const fs::path data = data_folder;
     Prepared prepared;
     prepared.loaded = load_dossier(dossier, data);
+    lay_remarks(options.document_version, prepared);
     const fs::path theme = theme_file(dossier, options, prepared.loaded, data / "themes");
     prepared.style = load_style(style_files(dossier, theme, data));
     check_outline(prepared.style.outline, slide_kind_names(), prepared.style.outline_file,
@@ -109,7 +139,7 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
     if (prepared.loaded.dossier) {
         follow_cut(prepared.loaded.dossier->diagnosis, options, prepared.style.outline);
     }
-    prepared.logo = open_logo(dossier, prepared.loaded);
+    open_images(dossier, prepared);
     if (prepared.style.theme) {
         prepared.fonts.emplace(prepared.style.fonts);
         warn_of_characters(prepared.loaded, *prepared.fonts);

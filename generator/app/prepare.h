@@ -5,18 +5,24 @@
 #include "paint/font_set.h"
 #include "read/load_dossier.h"
 #include "read/load_style.h"
+#include "revise/apply_remarks.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace restitution {
 
 struct Prepared {
-    LoadedDossier loaded; ///< with what fonts and images say of the dossier
+    /// With what fonts and images say of the dossier, and the remarks laid over it.
+    LoadedDossier loaded;
+    std::vector<AppliedChange> changes; ///< made by the remarks
     LoadedStyle style;
     std::optional<FontSet> fonts;          ///< absent when the theme has an error
     std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none
+    std::map<std::string, std::shared_ptr<const ImageFile>> pictures; ///< of own slides, by name
 };
 
 /// `data_folder`: share/restitution. Throws EnvironmentError.

@@ -66,6 +66,12 @@ std::string bad_value(std::string_view option, std::string_view value,
                        fmt::join(accepted, ", "));
 }
 
+std::string bad_version_number(std::string_view value) {
+    return fmt::format("« --document-version » attend un numéro de version, à partir de 1 (reçu : "
+                       "« {} »)",
+                       value);
+}
+
 std::string no_command() {
     return "aucune commande n’est donnée";
 }
@@ -176,6 +182,11 @@ std::string help_of_only() {
 std::string help_of_cut() {
     return "durée du support : 1h ou 1h30";
 }
+std::string help_of_document_version() {
+    return "version du document à produire, avec les remarques qui comptent jusqu’à elle (la "
+           "dernière déclarée par défaut)";
+}
+
 std::string help_of_theme() {
     return "thème graphique : territoire, sobre, ou un fichier theme.yaml";
 }

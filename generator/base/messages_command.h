@@ -15,6 +15,7 @@ std::string unknown_option(std::string_view name, std::string_view suggestion);
 std::string missing_value(std::string_view option);
 std::string bad_value(std::string_view option, std::string_view value,
                       const std::vector<std::string>& accepted);
+std::string bad_version_number(std::string_view value);
 std::string no_command();
 std::string no_dossier();
 std::string path_absent(std::string_view path);
@@ -46,6 +47,7 @@ std::string help_of_build();
 std::string help_of_output();
 std::string help_of_only();
 std::string help_of_cut();
+std::string help_of_document_version();
 std::string help_of_theme();
 std::string help_of_charts();
 std::string help_of_diagnostics();

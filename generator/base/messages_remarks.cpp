@@ -58,6 +58,37 @@ Message slide_edited_twice(std::string_view id) {
     return {"diapositive-en-double", fmt::format("la diapositive {} revient ici", quoted(id))};
 }
 
+Message version_not_declared(int version) {
+    return {"version-non-declaree",
+            fmt::format("la version {} n’est pas déclarée dans le dossier", version)};
+}
+
+Message changed_twice(std::string_view target) {
+    return {"changement-en-conflit",
+            fmt::format("deux remarques de la même version changent le même champ de {}",
+                        quoted(target))};
+}
+
+Message before_no_longer_true() {
+    return {"avant-depasse", "ce n’est plus la valeur que ce changement remplace"};
+}
+
+Message changes_excluded_question(std::string_view id) {
+    return {
+        "changement-de-question-ecartee",
+        fmt::format("la question {} est écartée : elle n’a pas de réponse retenue", quoted(id))};
+}
+
+Hint first_changed_here(Span where) {
+    return {"l’autre changement est ici ; gardez-en un, ou placez l’un des deux dans une version "
+            "suivante",
+            {where}};
+}
+
+Hint correct_before() {
+    return {"vérifiez la valeur actuelle, puis corrigez « avant » ou retirez-le", {}};
+}
+
 Hint write_target() {
     return {"écrivez par exemple question/ACHA-03, dimension/ACHA, ligne/portables-siege, "
             "levier/reparer ou diapo/synthese",

@@ -19,6 +19,13 @@ Message picture_not_found(std::string_view file);
 Message slide_after_itself(std::string_view id);
 Message slide_edited_twice(std::string_view id);
 
+Message version_not_declared(int version);
+Message changed_twice(std::string_view target);
+Message before_no_longer_true();
+Message changes_excluded_question(std::string_view id);
+
+Hint first_changed_here(Span where);
+Hint correct_before();
 Hint write_target();
 Hint write_slide_id();
 Hint accept_or_drop_changes();

@@ -13,6 +13,7 @@ LaidBlock lay_out(const Paragraph& paragraph, const Column& column);
 LaidBlock lay_out(const Bullets& bullets, const Column& column);
 LaidBlock lay_out(const Table& table, const Column& column);
 LaidBlock lay_out(const Figure& figure, const Column& column);
+LaidBlock lay_out(const Illustration& picture, const Column& column);
 LaidBlock lay_out(const KeyFigure& figure, const Column& column);
 LaidBlock lay_out(const Ranking& ranking, const Column& column);
 LaidBlock lay_out(const Quote& quote, const Column& column);

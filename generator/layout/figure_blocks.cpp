@@ -27,6 +27,28 @@ LaidBlock lay_out(const Figure& figure, const Column& column) {
     return block;
 }
 
+LaidBlock lay_out(const Illustration& picture, const Column& column) {
+    // Whole, in its proportions, with room left for a caption.
+    constexpr double caption = 40;
+    const Size natural = picture.file->size;
+    const double most_height = std::max(column.height - caption, caption);
+    const double scale = std::min(column.width / natural.width, most_height / natural.height);
+    const Size size{natural.width * scale, natural.height * scale};
+    LaidBlock block;
+    const std::size_t node =
+        block.add_node(StructureKind::Figure, std::nullopt, picture.alternative);
+    auto content = std::make_shared<Frame>();
+    content->size = size;
+    content->items.push_back(
+        {Artifact::Layout, Picture{{0, 0, size.width, size.height}, picture.file}});
+    FlowPiece piece;
+    piece.before = 6;
+    piece.height = size.height;
+    piece.items.push_back({node, Drawing{{0, 0, size.width, size.height}, std::move(content)}});
+    block.pieces.push_back(std::move(piece));
+    return block;
+}
+
 LaidBlock lay_out(const KeyFigure& figure, const Column& column) {
     constexpr double gap = 24;
     const TextStyle value = column.text(TextRole::OverallNote);

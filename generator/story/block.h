@@ -5,6 +5,7 @@
 #include "frame/frame.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -97,6 +98,12 @@ struct Figure {
     std::string alternative;
 };
 
+/// A picture that the author added.
+struct Illustration {
+    std::shared_ptr<const ImageFile> file; ///< never null
+    std::string alternative;
+};
+
 /// One large number and what it means.
 struct KeyFigure {
     std::string value;
@@ -183,7 +190,8 @@ struct RankingPair {
     Ranking right;
 };
 
-using Block = std::variant<SectionHead, Paragraph, Bullets, Table, Figure, KeyFigure, Ranking,
-                           Quote, Timeline, LevelColumns, TermList, Statements, RankingPair>;
+using Block =
+    std::variant<SectionHead, Paragraph, Bullets, Table, Figure, Illustration, KeyFigure, Ranking,
+                 Quote, Timeline, LevelColumns, TermList, Statements, RankingPair>;
 
 } // namespace restitution

@@ -1,5 +1,6 @@
 #include "story/compose_deck.h"
 
+#include "story/deck_edits.h"
 #include "story/outline_choice.h"
 #include "story/slide_kind.h"
 #include "story/wording.h"
@@ -89,6 +90,8 @@ Deck compose_deck(const Findings& findings, const DeckPlan& plan) {
     Deck deck;
     deck.cover = compose_cover(findings);
     deck.slides = compose_slides(findings, plan);
+    apply_edits(deck.slides, findings);
+    drop_dead_links(deck.slides);
     deck.continued = phrases.say(Phrase::Continued);
     deck.footer_left = said(diagnosis.authority.name);
     deck.footer_centre =

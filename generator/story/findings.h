@@ -6,7 +6,9 @@
 #include "model/dossier.h"
 #include "style/phrases.h"
 
+#include <map>
 #include <memory>
+#include <string>
 
 namespace restitution {
 
@@ -16,6 +18,8 @@ struct Findings {
     const Metrics& metrics;
     const Phrases& phrases;
     std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none
+    /// Of the author's own slides, by the name that the dossier gives.
+    std::map<std::string, std::shared_ptr<const ImageFile>> pictures = {};
 
     const Questionnaire& questionnaire() const { return dossier.questionnaire; }
     const Diagnosis& diagnosis() const { return dossier.diagnosis; }

@@ -61,6 +61,7 @@ public:
                        [&](const Bullets& bullets) { add_all(bullets.items); },
                        [&](const Table& table) { add(table); },
                        [&](const Figure& figure) { add(figure.alternative); },
+                       [&](const Illustration& picture) { add(picture.alternative); },
                        [&](const KeyFigure& figure) {
                            add(figure.value);
                            add(figure.first_line);

@@ -176,6 +176,7 @@ enum class Phrase {
     FeedbackAskClear,
     FeedbackAskMissing,
     FeedbackAskKeep,
+    OwnSlideSurtitle,
     AnnexSurtitle,
     ExcludedTitleOne,
     ExcludedTitleMany,

@@ -188,6 +188,7 @@ inline constexpr std::array<PhraseEntry, phrase_count> phrase_table{{
     {Phrase::FeedbackAskClear, "avis_clair", ""},
     {Phrase::FeedbackAskMissing, "avis_manque", ""},
     {Phrase::FeedbackAskKeep, "avis_garder", ""},
+    {Phrase::OwnSlideSurtitle, "ajout_surtitre", ""},
     {Phrase::AnnexSurtitle, "annexe_surtitre", ""},
     {Phrase::ExcludedTitleOne, "ecartees_titre_un", "nombre"},
     {Phrase::ExcludedTitleMany, "ecartees_titre_plusieurs", "nombre"},

@@ -7,14 +7,15 @@
 
 namespace restitution::test {
 
-inline LoadedStyle shipped_style() {
+inline const LoadedStyle& shipped_style() {
     const std::string themes = std::string(RESTITUTION_SOURCE_DIR) + "/themes/";
-    return load_style({themes + "territoire/theme.yaml",
-                       themes + "phrases/fr.yaml",
-                       themes + "outline.yaml",
-                       themes + "phrases/glossaire.yaml",
-                       themes,
-                       {RESTITUTION_FONTS}});
+    static const LoadedStyle style = load_style({themes + "territoire/theme.yaml",
+                                                 themes + "phrases/fr.yaml",
+                                                 themes + "outline.yaml",
+                                                 themes + "phrases/glossaire.yaml",
+                                                 themes,
+                                                 {RESTITUTION_FONTS}});
+    return style;
 }
 
 } // namespace restitution::test

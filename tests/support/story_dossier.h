@@ -154,7 +154,7 @@ struct Told {
     Dossier dossier;
     Metrics metrics;
     Phrases phrases = shipped_phrases();
-    LoadedStyle style = shipped_style();
+    const LoadedStyle& style = shipped_style();
 
     explicit Told(Dossier of) : dossier(std::move(of)), metrics(compute_metrics(dossier)) {}
     Findings findings() const { return {dossier, metrics, phrases, nullptr}; }

@@ -119,6 +119,7 @@ std::string kind_of(const Block& block) {
                  [](const Bullets&) { return std::string("list"); },
                  [](const Table&) { return std::string("table"); },
                  [](const Figure&) { return std::string("figure"); },
+                 [](const Illustration&) { return std::string("illustration"); },
                  [](const KeyFigure&) { return std::string("key figure"); },
                  [](const Ranking& ranking) { return "ranking" + tone(ranking.tone); },
                  [](const Quote&) { return std::string("quote"); },
@@ -168,7 +169,7 @@ std::vector<std::string> texts_of(const Block& block) {
     return std::visit(
         Overload{[](const SectionHead& head) { return Texts{head.text}; },
                  [](const Paragraph& paragraph) { return Texts{joined(paragraph.text)}; },
-                 [](const Figure&) { return Texts{}; },
+                 [](const Figure&) { return Texts{}; }, [](const Illustration&) { return Texts{}; },
                  [](const Quote& quote) {
                      return Texts{quote.text, quote.source};
                  },

@@ -68,7 +68,7 @@ TEST(OutlineChoice, EveryItemHasAMinute) {
 }
 
 TEST(OutlineChoice, TheShippedAgendaFillsAnyMeeting) {
-    const LoadedStyle style = shipped_style();
+    const LoadedStyle& style = shipped_style();
     for (const DeckCut cut : {DeckCut::OneHour, DeckCut::OneHourThirty}) {
         for (int minutes = 15; minutes <= 480; minutes += 31) {
             int sum = 0;

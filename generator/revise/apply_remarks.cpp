@@ -1,0 +1,291 @@
+#include "revise/apply_remarks.h"
+
+#include "base/messages_remarks.h"
+#include "base/overload.h"
+#include "metrics/coverage.h"
+#include "revise/line_fields.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace restitution {
+
+namespace {
+
+/// What one change is about: no two changes of a version may share it.
+struct ChangedField {
+    std::string target;
+    int field = 0;
+    friend auto operator<=>(const ChangedField&, const ChangedField&) = default;
+};
+
+ChangedField field_of(const Change& change) {
+    return std::visit(
+        Overload{
+            [](const RetainedAnswerChange& answer) {
+                return ChangedField{name_of(answer.question.value), 0};
+            },
+            [](const LineChange& line) {
+                const LineField field = line.field.value;
+                const bool age = field == LineField::Age || field == LineField::Purchase;
+                return ChangedField{name_of(line.line.value),
+                                    static_cast<int>(age ? LineField::Age : field)};
+            },
+            [](const TextChange& text) {
+                return ChangedField{name_of(text.target.value), static_cast<int>(text.field.value)};
+            }},
+        change);
+}
+
+Span place_of(const Change& change) {
+    return std::visit(
+        Overload{[](const RetainedAnswerChange& answer) { return answer.question.where; },
+                 [](const LineChange& line) { return line.field.where; },
+                 [](const TextChange& text) { return text.field.where; }},
+        change);
+}
+
+RemarkTarget target_of(const Change& change) {
+    return std::visit(
+        Overload{[](const RetainedAnswerChange& answer) -> RemarkTarget {
+                     return answer.question.value;
+                 },
+                 [](const LineChange& line) -> RemarkTarget { return line.line.value; },
+                 [](const TextChange& text) -> RemarkTarget { return text.target.value; }},
+        change);
+}
+
+bool same_given(const Given& given, const QuestionCoverage& covered) {
+    return std::visit(
+        Overload{
+            [&](const StepGiven& step) { return covered.step == step.step.value; },
+            [&](const NotApplicable&) { return covered.state == QuestionState::NotApplicable; },
+            [&](const DoesNotKnow&) { return covered.state == QuestionState::DoesNotKnow; }},
+        given);
+}
+
+class Overlay {
+public:
+    Overlay(const Dossier& dossier, int version, Diagnostics& diagnostics)
+        : diagnostics_(diagnostics) {
+        revision_.dossier = dossier;
+        Dossier& result = revision_.dossier;
+        auto& versions = result.diagnosis.versions;
+        versions.erase(std::remove_if(versions.begin(), versions.end(),
+                                      [&](const DocumentVersion& declared) {
+                                          return declared.number.value > version;
+                                      }),
+                       versions.end());
+        auto& remarks = result.remarks;
+        remarks.erase(std::remove_if(remarks.begin(), remarks.end(),
+                                     [&](const Remark& remark) {
+                                         return !remark.version || remark.version->value > version;
+                                     }),
+                      remarks.end());
+        std::stable_sort(remarks.begin(), remarks.end(), [](const Remark& a, const Remark& b) {
+            return a.version->value < b.version->value;
+        });
+    }
+
+    Revision apply() {
+        int version = 0;
+        for (const Remark& remark : revision_.dossier.remarks) {
+            if (remark.version->value != version) {
+                version = remark.version->value;
+                changed_.clear();
+            }
+            for (const Change& change : remark.changes) {
+                apply(remark, change);
+            }
+        }
+        return std::move(revision_);
+    }
+
+private:
+    void apply(const Remark& remark, const Change& change) {
+        const auto [earlier, is_new] = changed_.emplace(field_of(change), place_of(change));
+        if (!is_new) {
+            diagnostics_.error(place_of(change), messages::changed_twice(earlier->first.target),
+                               {messages::first_changed_here(earlier->second)});
+            return;
+        }
+        const bool done = std::visit(
+            Overload{[&](const RetainedAnswerChange& answer) { return set_answer(remark, answer); },
+                     [&](const LineChange& line) { return set_line(line); },
+                     [&](const TextChange& text) { return set_text(text); }},
+            change);
+        if (done) {
+            revision_.changes.push_back(
+                {remark.version->value, remark.id.value, target_of(change)});
+        }
+    }
+
+    QuestionCoverage coverage_of(const QuestionId& id) const {
+        const Dossier& dossier = revision_.dossier;
+        const Coverage coverage = compute_coverage(dossier.questionnaire, dossier.answers,
+                                                   dossier.diagnosis.options.questionnaire);
+        for (const DimensionCoverage& dimension : coverage.dimensions) {
+            for (const QuestionCoverage& question : dimension.questions) {
+                if (question.id == id) {
+                    return question;
+                }
+            }
+        }
+        return {};
+    }
+
+    bool set_answer(const Remark& remark, const RetainedAnswerChange& change) {
+        const QuestionId& id = change.question.value;
+        const QuestionCoverage covered = coverage_of(id);
+        if (covered.state == QuestionState::Excluded) {
+            diagnostics_.error(change.question.where, messages::changes_excluded_question(id.text));
+            return false;
+        }
+        if (change.before && !same_given(change.before->value, covered)) {
+            diagnostics_.error(change.before->where, messages::before_no_longer_true(),
+                               {messages::correct_before()});
+            return false;
+        }
+        auto& retained = revision_.dossier.answers.retained;
+        retained.erase(std::remove_if(retained.begin(), retained.end(),
+                                      [&](const RetainedAnswer& answer) {
+                                          return answer.question.value == id;
+                                      }),
+                       retained.end());
+        retained.push_back({change.question, change.given, remark.text});
+        return true;
+    }
+
+    bool set_line(const LineChange& change) {
+        if (!revision_.dossier.inventory) {
+            return false;
+        }
+        for (InventoryLine& line : revision_.dossier.inventory->lines) {
+            if (line.id.value != change.line.value) {
+                continue;
+            }
+            const LineField field = change.field.value;
+            if (change.before && !same_field(line, change.before->value, field)) {
+                diagnostics_.error(change.before->where, messages::before_no_longer_true(),
+                                   {messages::correct_before()});
+                return false;
+            }
+            set_field(line, field, change.patch);
+            return true;
+        }
+        return false;
+    }
+
+    bool set_text(const TextChange& change) {
+        Text* text = text_of(change.target.value, change.field.value);
+        if (text == nullptr) {
+            return false;
+        }
+        if (change.before && text->value != change.before->value) {
+            diagnostics_.error(change.before->where, messages::before_no_longer_true(),
+                               {messages::correct_before()});
+            return false;
+        }
+        *text = change.text;
+        return true;
+    }
+
+    /// The text that a change is about; null when the target has none.
+    Text* text_of(const RemarkTarget& target, TextField field) {
+        Dossier& dossier = revision_.dossier;
+        return std::visit(Overload{
+                              [](const auto&) -> Text* { return nullptr; },
+                              [&](const QuestionId& id) { return question_text(id, field); },
+                              [&](const DimensionId& id) -> Text* {
+                                  for (Dimension& dimension : dossier.questionnaire.dimensions) {
+                                      if (dimension.id.value == id) {
+                                          return field == TextField::Name ? &dimension.name
+                                                                          : &dimension.short_label;
+                                      }
+                                  }
+                                  return nullptr;
+                              },
+                              [&](const LeverId& id) { return lever_text(id, field); },
+                              [&](const SlideId& id) { return slide_title(id); },
+                          },
+                          target);
+    }
+
+    Text* question_text(const QuestionId& id, TextField field) {
+        for (Dimension& dimension : revision_.dossier.questionnaire.dimensions) {
+            for (Question& question : dimension.questions) {
+                if (question.id.value == id) {
+                    return field == TextField::Title     ? &question.topic
+                           : field == TextField::Wording ? &question.text
+                                                         : &question.help;
+                }
+            }
+        }
+        return nullptr;
+    }
+
+    Text* lever_text(const LeverId& id, TextField field) {
+        for (Lever& lever : revision_.dossier.levers) {
+            if (lever.id.value != id) {
+                continue;
+            }
+            switch (field) {
+            case TextField::Title:
+                return &lever.title;
+            case TextField::Description:
+                return &lever.description;
+            case TextField::Cost:
+                return &lever.cost;
+            case TextField::Owner:
+                return &lever.owner;
+            case TextField::Horizon:
+                return &lever.horizon;
+            default:
+                return nullptr;
+            }
+        }
+        return nullptr;
+    }
+
+    /// The title that the author gave to a slide, or a new one to be filled.
+    Text* slide_title(const SlideId& id) {
+        DeckEdits& edits = revision_.dossier.deck_edits;
+        for (OwnSlide& slide : edits.own_slides) {
+            if (slide.id.value == id) {
+                return &slide.title;
+            }
+        }
+        for (SlideText& title : edits.titles) {
+            if (title.slide.value == id) {
+                return &title.text;
+            }
+        }
+        edits.titles.push_back({{id, {}}, {}});
+        return &edits.titles.back().text;
+    }
+
+    Diagnostics& diagnostics_;
+    Revision revision_;
+    std::map<ChangedField, Span> changed_; ///< in the version at hand
+};
+
+} // namespace
+
+Revision apply_remarks(const Dossier& dossier, std::optional<int> version,
+                       Diagnostics& diagnostics) {
+    const auto& versions = dossier.diagnosis.versions;
+    const int wanted = version.value_or(versions.back().number.value);
+    const bool declared =
+        std::any_of(versions.begin(), versions.end(), [&](const DocumentVersion& candidate) {
+            return candidate.number.value == wanted;
+        });
+    if (!declared) {
+        diagnostics.error(versions.back().number.where, messages::version_not_declared(wanted),
+                          {messages::declare_versions()});
+        return {dossier, {}};
+    }
+    return Overlay(dossier, wanted, diagnostics).apply();
+}
+
+} // namespace restitution
