@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 namespace restitution {
@@ -38,6 +39,25 @@ std::optional<std::set<std::string>> names_in(const fs::path& folder) {
     return error ? std::nullopt : std::optional(names);
 }
 
+/// A data file that is none of the dossier's: "reunions.yaml", "diagnostic.yml".
+bool has_no_role(const std::string& name) {
+    const fs::path path(name);
+    const std::string extension = path.extension().string();
+    const std::string plain = folded(extension);
+    const bool is_data = plain == ".yaml" || plain == ".json" || plain == ".yml";
+    return is_data && !(is_one_of(extensions, extension) && is_one_of(roles, path.stem().string()));
+}
+
+void warn_of_unknown(const fs::path& folder, const std::string& name,
+                     const std::vector<std::string>& known, Sources& sources,
+                     Diagnostics& diagnostics) {
+    const auto close = closest_names(name, known);
+    const Hint hint = close.empty() ? messages::known_files({roles.begin(), roles.end()})
+                                    : messages::did_you_mean(close);
+    diagnostics.warning({sources.add(shown_path(folder, name), {}), 0, 0},
+                        messages::unknown_file(name), {hint});
+}
+
 class Finder {
 public:
     Finder(const fs::path& folder, Sources& sources, Diagnostics& diagnostics)
@@ -61,9 +81,8 @@ public:
         files_.support = one("support", *names);
         files_.reunion = one("reunion", *names);
         find_answers(*names);
-        for (const std::string& name : *names) {
-            warn_of_unread(name);
-        }
+        std::copy_if(names->begin(), names->end(), std::back_inserter(files_.without_role),
+                     has_no_role);
         return files_;
     }
 
@@ -130,34 +149,8 @@ private:
         } else if (is_one_of(extensions, path.extension().string())) {
             files_.reponses.push_back(input(name));
         } else if (folded(path.extension().string()) == ".yml") {
-            warn_of_unknown(name, {"reponses/" + stem + ".yaml"});
+            warn_of_unknown(folder_, name, {"reponses/" + stem + ".yaml"}, sources_, diagnostics_);
         }
-    }
-
-    void warn_of_unread(const std::string& name) {
-        const fs::path path(name);
-        const std::string stem = path.stem().string();
-        const std::string extension = path.extension().string();
-        const std::string plain = folded(extension);
-        if (plain != ".yaml" && plain != ".json" && plain != ".yml") {
-            return;
-        }
-        const bool exact = is_one_of(extensions, extension);
-        if (!exact || !is_one_of(roles, stem)) {
-            std::vector<std::string> known;
-            for (const std::string_view role : roles) {
-                known.push_back(std::string(role) + (plain == ".json" ? ".json" : ".yaml"));
-            }
-            warn_of_unknown(name, known);
-        }
-    }
-
-    void warn_of_unknown(const std::string& name, const std::vector<std::string>& known) {
-        const auto close = closest_names(name, known);
-        const Hint hint = close.empty() ? messages::known_files({roles.begin(), roles.end()})
-                                        : messages::did_you_mean(close);
-        diagnostics_.warning({sources_.add(shown_path(folder_, name), {}), 0, 0},
-                             messages::unknown_file(name), {hint});
     }
 
     const fs::path& folder_;
@@ -171,6 +164,16 @@ private:
 DossierFiles find_dossier_files(const fs::path& folder, Sources& sources,
                                 Diagnostics& diagnostics) {
     return Finder(folder, sources, diagnostics).find();
+}
+
+void warn_of_unread_file(const fs::path& folder, const std::string& name, Sources& sources,
+                         Diagnostics& diagnostics) {
+    const bool is_json = folded(fs::path(name).extension().string()) == ".json";
+    std::vector<std::string> known;
+    for (const std::string_view role : roles) {
+        known.push_back(std::string(role) + (is_json ? ".json" : ".yaml"));
+    }
+    warn_of_unknown(folder, name, known, sources, diagnostics);
 }
 
 std::string shown_path(const fs::path& folder, std::string_view name) {

@@ -64,6 +64,7 @@ public:
         load_choices(files);
         check_whole_dossier(dossier_, parts_, diagnostics_);
         check_named_files();
+        warn_of_unread(files);
         return std::move(dossier_);
     }
 
@@ -203,6 +204,16 @@ private:
         load_part(files.reunion, parts_.meeting, [&](const Value& value) {
             dossier_.meeting = decode_reunion(value, diagnostics_);
         });
+    }
+
+    /// The theme's file has a role because the diagnosis names it.
+    void warn_of_unread(const DossierFiles& files) {
+        const auto& theme = dossier_.diagnosis.theme;
+        for (const std::string& name : files.without_role) {
+            if (!theme || theme->value != name) {
+                warn_of_unread_file(folder_, name, sources_, diagnostics_);
+            }
+        }
     }
 
     /// A file of the dossier, whatever links say.

@@ -4,7 +4,7 @@
 Each field of each sample is taken out, renamed and retyped; the program itself and an independent
 validator must both accept the result, or both refuse it, and the program must name the right line.
 
-    field_by_field.py PROGRAM SOURCES [--all]    --all: every field, not two of each shape
+    field_by_field.py PROGRAM SOURCES [--all]    --all: every field, not one of each shape
 """
 import collections
 import json
@@ -44,6 +44,14 @@ date_reference: 2024-03-01
 comite: {date: 2024-03-21}
 versions: [{numero: 1, date: 2024-03-14, statut: projet}]
 """
+# Small, so that thousands of dossiers do not each read the shipped one.
+REFERENTIEL = """nom: Petit
+version: 1
+niveaux: [{nom: Bas, seuil: 0, sens: bas}, {nom: Haut, seuil: 2, sens: haut}]
+profils: [{id: dgs, nom: Direction}]
+dimensions:
+- {id: A, nom: Une, questions: [{id: A-1, sujet: un, texte: un, profils: [dgs], grille: [non, oui]}]}
+"""
 DOSSIERS_A_RUN = 400
 
 Case = collections.namedtuple("Case", "label kind document key_path parent form")
@@ -61,16 +69,17 @@ def sample_files(sources):
 
 
 def cases_of(sources, take_all):
-    seen = collections.Counter()
+    seen, rank = collections.Counter(), 0
     for kind, file in sample_files(sources):
         document = yaml_core.load(file)
         for path in mutations.fields_of(document):
             form = (kind, mutations.shape(path))
             seen[form] += 1
-            if seen[form] > 2 and not take_all:
+            if seen[form] > 1 and not take_all:
                 continue
             short, short_path = mutations.trimmed(document, path)
-            written = layout.as_json if seen[form] % 2 == 0 else layout.as_yaml
+            rank += 1
+            written = layout.as_json if rank % 2 == 0 else layout.as_yaml
             label = f"{file.relative_to(sources)} {'/'.join(map(str, path))}"
             yield Case(label + " as it is", kind, short, None, None, written)
             for name, spoiled, key_path in mutations.spoiled(short, short_path):
@@ -79,8 +88,9 @@ def cases_of(sources, take_all):
 
 def write_dossier(folder, case):
     folder.mkdir()
-    if case.kind != "diagnostic":
-        (folder / "diagnostic.yaml").write_text(DIAGNOSTIC, encoding="utf-8")
+    for kind, text in (("diagnostic", DIAGNOSTIC), ("referentiel", REFERENTIEL)):
+        if case.kind != kind:
+            (folder / f"{kind}.yaml").write_text(text, encoding="utf-8")
     extension = "json" if case.form is layout.as_json else "yaml"
     written = case.form(case.document)
     (folder / f"{case.kind}.{extension}").write_text(str(written), encoding="utf-8")

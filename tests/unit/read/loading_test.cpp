@@ -166,32 +166,80 @@ TEST_F(Loading, CharactersBeyondAsciiHaveTheirFirstPlace) {
     EXPECT_EQ(place(loaded.sources, loaded.characters.at(U'😀')), "2:30");
 }
 
-const std::string shipped_style = std::string(RESTITUTION_SOURCE_DIR) + "/themes/";
+/// The shipped style, with fonts that only their names make.
+class LoadingStyle : public Loading {
+protected:
+    LoadingStyle() {
+        for (const char* face : {"Regular", "Italic", "Bold", "Black"}) {
+            write("fonts/Lato-" + std::string(face) + ".ttf", "font");
+        }
+    }
 
-StyleFiles style_files(const fs::path& theme,
-                       const fs::path& phrases = shipped_style + "phrases/fr.yaml") {
-    return {theme,
-            phrases,
-            shipped_style + "outline.yaml",
-            shipped_style + "phrases/glossaire.yaml",
-            shipped_style,
-            {RESTITUTION_FONTS}};
+    StyleFiles files() const {
+        const fs::path themes = fs::path(RESTITUTION_SOURCE_DIR) / "themes";
+        return {themes / "sobre" / "theme.yaml",
+                themes / "phrases" / "fr.yaml",
+                themes / "outline.yaml",
+                themes / "phrases" / "glossaire.yaml",
+                themes,
+                {folder_ / "polices", folder_ / "fonts"}};
+    }
+
+    LoadedStyle with_theme(const std::string& name) const {
+        StyleFiles changed = files();
+        changed.theme = folder_ / name;
+        return load_style(changed);
+    }
+
+    LoadedStyle with_phrases(const std::string& text) const {
+        write("fr.yaml", text);
+        StyleFiles changed = files();
+        changed.phrases = folder_ / "fr.yaml";
+        return load_style(changed);
+    }
+};
+
+TEST_F(LoadingStyle, TheShippedOneIsSound) {
+    const LoadedStyle style = load_style(files());
+    EXPECT_EQ(faults(style.sources, style.diagnostics), Lines{});
+    EXPECT_EQ(style.theme->name, "sobre");
+    EXPECT_EQ(style.fonts[0], (folder_ / "fonts" / "Lato-Regular.ttf").string());
 }
 
-TEST_F(Loading, AThemeNamesOneParentAtMost) {
+TEST_F(LoadingStyle, AThemeNamesOneParentAtMost) {
     write("a/theme.yaml", "parent: b\n");
     write("b/theme.yaml", "parent: c\n");
-    const LoadedStyle style = load_style(style_files(folder_ / "a" / "theme.yaml"));
+    const LoadedStyle style = with_theme("a/theme.yaml");
     EXPECT_FALSE(style.theme);
     EXPECT_TRUE(style.phrases);
     ASSERT_TRUE(style.diagnostics.has_errors());
-    EXPECT_EQ(load_style(style_files(shipped_style + "sobre/theme.yaml")).theme->name, "sobre");
 }
 
-TEST_F(Loading, PhrasesAreCheckedBothWays) {
-    write("fr.yaml", "phrase_inventee: \"x\"\n");
-    const LoadedStyle style =
-        load_style(style_files(shipped_style + "sobre/theme.yaml", folder_ / "fr.yaml"));
+TEST_F(LoadingStyle, ADossierSThemeCompletesAShippedOneAndBringsItsFonts) {
+    write("charte.yaml", "parent: territoire\npolices: {normal: Maison.ttf}\n");
+    LoadedStyle style = with_theme("charte.yaml");
+    EXPECT_EQ(faults(style.sources, style.diagnostics), Lines{"2:20 police-introuvable"});
+    write("polices/Maison.ttf", "font");
+    style = with_theme("charte.yaml");
+    EXPECT_EQ(faults(style.sources, style.diagnostics), Lines{});
+    EXPECT_EQ(style.fonts[0], (folder_ / "polices" / "Maison.ttf").string());
+    EXPECT_EQ(style.fonts[2], (folder_ / "fonts" / "Lato-Bold.ttf").string());
+}
+
+TEST_F(LoadingStyle, AnUnknownParentIsSaidWhereItStands) {
+    write("charte.yaml", "parent: territoir\n");
+    const LoadedStyle style = with_theme("charte.yaml");
+    ASSERT_EQ(faults(style.sources, style.diagnostics), Lines{"1:9 theme-inconnu"});
+    EXPECT_NE(style.diagnostics.sorted()[0].hints[0].text.find("territoire"), std::string::npos);
+}
+
+TEST_F(Loading, TheFileOfAThemeStaysInTheDossier) {
+    std::ofstream(folder_ / "diagnostic.yaml", std::ios::app) << "theme: ../charte.yaml\n";
+    EXPECT_EQ(found(), (Lines{"diagnostic.yaml theme-introuvable"}));
+}
+
+TEST_F(LoadingStyle, PhrasesAreCheckedBothWays) {
+    const LoadedStyle style = with_phrases("phrase_inventee: \"x\"\n");
     Lines codes;
     for (const Diagnostic& diagnostic : style.diagnostics.sorted()) {
         codes.push_back(diagnostic.message.code);
@@ -200,11 +248,8 @@ TEST_F(Loading, PhrasesAreCheckedBothWays) {
     EXPECT_GT(std::count(codes.begin(), codes.end(), "phrase-manquante"), 100);
 }
 
-TEST_F(Loading, PhrasesThatAreNoTextsAreRefused) {
-    write("fr.yaml", "- x\n");
-    const LoadedStyle style =
-        load_style(style_files(shipped_style + "sobre/theme.yaml", folder_ / "fr.yaml"));
-    EXPECT_TRUE(style.diagnostics.has_errors());
+TEST_F(LoadingStyle, PhrasesThatAreNoTextsAreRefused) {
+    EXPECT_TRUE(with_phrases("- x\n").diagnostics.has_errors());
 }
 
 } // namespace
