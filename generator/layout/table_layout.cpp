@@ -187,6 +187,13 @@ private:
                 draw_chip(piece, node, chip, {x, slice.top + line_height / 2}, column_);
             }
         }
+        const bool inkless = std::all_of(cell.lines.begin(), cell.lines.end(),
+                                         [](const Line& line) { return line.runs.empty(); });
+        if (cell.chip_width == 0 && inkless && slice.first == 0) {
+            // An empty cell is still a cell: without ink it would be missing from the structure.
+            const Point origin{left, slice.top + baseline_in(text_)};
+            piece.items.push_back({node, TextRun{" ", text_, origin, column_.measure(" ", text_)}});
+        }
         for (std::size_t k = slice.first; k < std::min(slice.end, cell.lines.size()); ++k) {
             const double y =
                 slice.top + static_cast<double>(k - slice.first) * line_height + baseline_in(text_);

@@ -167,8 +167,7 @@ void check_treated(Decoder& fields, const Remark& remark) {
     if (remark.treatment == Treatment::ToExamine) {
         return;
     }
-    const std::string_view word =
-        remark.treatment == Treatment::Accepted ? "acceptee" : "declinee";
+    const std::string_view word = remark.treatment == Treatment::Accepted ? "acceptee" : "declinee";
     for (const std::string_view key : {"reponse", "version"}) {
         if (!fields.has(key)) {
             fields.diagnostics().error(fields.where_is("traitement"),

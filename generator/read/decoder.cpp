@@ -112,10 +112,6 @@ void Decoder::report_unknown(const Field& field) {
     } else if (known_.size() <= most_keys_listed) {
         hints.push_back(messages::accepted_keys(known_));
     }
-    if (field.value.is_nothing() && std::all_of(field.key.begin(), field.key.end(),
-                                                [](char c) { return c >= '0' && c <= '9'; })) {
-        hints = {messages::comma_separates_in_braces(field.key)};
-    }
     const std::string names = named_invisible_characters(field.key);
     if (!names.empty()) {
         hints.push_back(messages::invisible_characters(names));

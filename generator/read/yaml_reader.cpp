@@ -1,6 +1,7 @@
 #include "read/yaml_reader.h"
 
 #include "base/messages_syntax.h"
+#include "base/messages_values.h"
 #include "base/quote.h"
 #include "read/value_builder.h"
 #include "read/yaml_faults.h"
@@ -139,7 +140,12 @@ private:
         const Span key = builder_.pending_key();
         const std::size_t after = text_.find_first_not_of(" \t", key.end);
         if (after == std::string_view::npos || text_[after] != ':') {
-            stop(key, messages::yaml_key_without_colon(), messages::write_key_colon_value());
+            const std::string_view word = text_.substr(key.begin, key.end - key.begin);
+            const bool decimals =
+                !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
+            stop(key, messages::yaml_key_without_colon(),
+                 decimals ? messages::comma_separates_in_braces(word)
+                          : messages::write_key_colon_value());
         }
     }
 

@@ -97,9 +97,8 @@ TEST(DecodeInventaire, BoundsMustNotCross) {
 }
 
 TEST(DecodeInventaire, ACommaBetweenBracesSeparates) {
-    Reading reading = read_as_yaml("lignes:\n- {id: l1, categorie: ecran, age: 4,5}\n");
-    decode_inventaire(*reading.value, {}, reading.diagnostics);
-    ASSERT_EQ(faults(reading), Lines{"2:37 cle-inconnue"});
+    const Reading reading = read_as_yaml("lignes:\n- {id: l1, categorie: ecran, age: 4,5}\n");
+    ASSERT_EQ(faults(reading), Lines{"2:37 yaml-cle-sans-deux-points"});
     EXPECT_NE(reading.diagnostics.sorted()[0].hints[0].text.find("4.5"), std::string::npos);
 }
 

@@ -218,7 +218,7 @@ TEST_F(LoadingStyle, AThemeNamesOneParentAtMost) {
 TEST_F(LoadingStyle, ADossierSThemeCompletesAShippedOneAndBringsItsFonts) {
     write("charte.yaml", "parent: territoire\npolices: {normal: Maison.ttf}\n");
     LoadedStyle style = with_theme("charte.yaml");
-    EXPECT_EQ(faults(style.sources, style.diagnostics), Lines{"2:20 police-introuvable"});
+    EXPECT_EQ(faults(style.sources, style.diagnostics), Lines{"2:19 police-introuvable"});
     write("polices/Maison.ttf", "font");
     style = with_theme("charte.yaml");
     EXPECT_EQ(faults(style.sources, style.diagnostics), Lines{});
