@@ -139,7 +139,16 @@ private:
         const Span key = builder_.pending_key();
         const std::size_t after = text_.find_first_not_of(" \t", key.end);
         if (after == std::string_view::npos || text_[after] != ':') {
+            refuse_open_bracket();
             stop(key, messages::yaml_key_without_colon(), messages::write_key_colon_value());
+        }
+    }
+
+    /// What a bracket left open by the end of the file holds is taken for keys by yaml-cpp.
+    void refuse_open_bracket() {
+        if (const auto open = open_bracket(text_, text_.size())) {
+            stop(span(*open, *open + 1), messages::yaml_unclosed_collection(),
+                 messages::close_the_bracket());
         }
     }
 
@@ -147,6 +156,7 @@ private:
         const std::size_t place = offset(mark);
         refuse_properties(place, tag);
         if (builder_.expects_key()) {
+            refuse_open_bracket();
             stop(span(place, place + 1), messages::yaml_complex_key(), messages::quote_the_text());
         }
         last_end_ = std::max(last_end_, place);
