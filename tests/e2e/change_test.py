@@ -68,6 +68,42 @@ class Changes(ProgramTest):
                 # A line may be cut elsewhere: words are compared, not lines.
                 self.assertEqual(old.replace("Val-Fictif", "Mont-Fictif"), new)
 
+    def test_a_level_changes_its_dimension_and_the_whole_and_nothing_else(self):
+        """FINU has four questions of weight 1: 03 at level 2, 05 at 1, 08 at 0, 06 unknown.
+
+        Note, out of 4: before (2 + 1 + 0) / 3 = 1, after (2 + 1 + 1) / 3 = 4/3, shown 1.3.
+        Bounds over the four, the missing one at 0 or 4: before 3/4 and 7/4, after 4/4 and 8/4.
+        """
+        folder = self.dossier("après", SAMPLE)
+        self.replace(folder / "reponses/03-informatique.yaml",
+                     "question: FINU-08\n        niveau: 0", "question: FINU-08\n        niveau: 1")
+        after = self.built(folder)
+        changed = self.changed_results(after)
+        finu = "/dimensions/FINU"
+        self.assertEqual(changed[f"{finu}/note/exacte"], ("1/1", "4/3"))
+        self.assertEqual(changed[f"{finu}/note/affichee"], ("1,0", "1,3"))
+        self.assertEqual(changed[f"{finu}/bornes/basse/exacte"], ("3/4", "1/1"))
+        self.assertEqual(changed[f"{finu}/bornes/haute/exacte"], ("7/4", "2/1"))
+        self.assertEqual(changed[f"{finu}/questions/FINU-08/niveau"], (0, 1))
+        self.assertIn("/ensemble/note/exacte", changed)
+        may_change = re.compile(
+            r"/dimensions/FINU/(note|bornes|reponses/par_niveau|hausses_d_un_niveau)/.*"
+            r"|/dimensions/FINU/questions/FINU-08/(niveau|valeur)"
+            r"|/ensemble/(note|bornes|hausses_d_un_niveau)/.*"
+            r"|/diapositives/(dimension/FINU|synthese)/titre"
+            r"|/(points_forts|axes_de_progres|reen)/.*")
+        self.assertEqual([path for path in sorted(changed) if not may_change.fullmatch(path)], [])
+
+        # The radar and the scale of notes hold every dimension; the others are FINU's own.
+        for name in self.changed_charts(after):
+            self.assertRegex(name, r"^(synthese|dimension-FINU|reen)-\d+\.svg$")
+        self.assertIn("dimension-FINU-1.svg", self.changed_charts(after))
+        for document in ["support-restitution.pdf", "compte-rendu.pdf"]:
+            changed = self.changed_pages(after, document)
+            self.assertTrue(changed)
+            for old, new in changed:
+                self.assertRegex(new, r"Fin d|fin de vie|ensemble|Synthèse|1,3|4/3", document)
+
 
 if __name__ == "__main__":
     main()
