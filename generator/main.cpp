@@ -17,6 +17,7 @@ int main(int argc, char** argv) {
     std::cout.flush();
     // A result that could not be printed (a closed or full output) is not a success.
     if (!std::cout && code == ExitCode::Done) {
+        std::cerr << messages::environment_prefix() << messages::output_lost() << '\n';
         code = ExitCode::Environment;
     }
     return static_cast<int>(code);

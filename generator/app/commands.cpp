@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <ostream>
+#include <set>
 
 namespace restitution {
 
@@ -16,44 +17,55 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_dossier(const fs::path& folder) {
-    return fs::exists(folder / "diagnostic.yaml") || fs::exists(folder / "diagnostic.json");
+bool is_dossier(const fs::path& folder, std::error_code& error) {
+    return fs::exists(folder / "diagnostic.yaml", error) ||
+           (!error && fs::exists(folder / "diagnostic.json", error));
 }
 
 /// Nothing when the path can be worked on.
 std::string path_fault(const std::string& path) {
     std::error_code error;
     if (!fs::exists(path, error)) {
-        return messages::path_absent(path);
+        return error ? messages::path_forbidden(path) : messages::path_absent(path);
     }
-    return fs::is_directory(path, error) && is_dossier(path) ? std::string()
-                                                             : messages::not_a_dossier(path);
+    if (fs::is_directory(path, error) && is_dossier(path, error)) {
+        return {};
+    }
+    return error ? messages::path_forbidden(path) : messages::not_a_dossier(path);
 }
 
-std::string print(const Sources& sources, const std::vector<Diagnostic>& found,
-                  DiagnosticFormat format) {
-    switch (format) {
+void print(const Run& run, const Sources& sources, const std::vector<Diagnostic>& found) {
+    switch (run.options.diagnostics) {
     case DiagnosticFormat::Human:
-        return print_human(sources, found);
+        run.err << print_human(sources, found);
+        break;
     case DiagnosticFormat::Short:
-        return print_short(sources, found);
+        run.err << print_short(sources, found);
+        break;
     case DiagnosticFormat::Json:
-        return print_json(sources, found);
+        run.json_items.push_back(json_items(sources, found));
+        break;
     }
-    return {};
+}
+
+/// A sentence beside the diagnostics: for people, never inside a list for programs.
+void say_with_diagnostics(const Run& run, const std::string& sentence) {
+    if (run.options.diagnostics != DiagnosticFormat::Json) {
+        run.err << sentence << '\n';
+    }
 }
 
 /// Prints what was found; returns whether the run may go on.
 bool report(const Run& run, const Sources& sources, const Diagnostics& diagnostics) {
     std::vector<Diagnostic> found = diagnostics.sorted();
-    if (run.options.quiet) {
+    if (run.options.quiet && !run.options.strict) {
         found.erase(std::remove_if(found.begin(), found.end(),
                                    [](const Diagnostic& diagnostic) {
                                        return diagnostic.severity == Severity::Warning;
                                    }),
                     found.end());
     }
-    run.err << print(sources, found, run.options.diagnostics);
+    print(run, sources, found);
     return !diagnostics.has_errors() && (!run.options.strict || diagnostics.empty());
 }
 
@@ -72,8 +84,46 @@ fs::path output_folder(const Run& run, const std::string& dossier) {
     if (run.options.dossiers.size() == 1) {
         return base;
     }
-    const fs::path folder = fs::path(dossier).lexically_normal();
-    return base / (folder.has_filename() ? folder.filename() : folder.parent_path().filename());
+    std::error_code error;
+    return base / fs::canonical(dossier, error).filename(); // "." and "a/" have a name too
+}
+
+/// The first dossier whose documents would go where those of an earlier one go, if any.
+std::string same_output(const Run& run) {
+    std::set<fs::path> folders;
+    for (const std::string& dossier : run.options.dossiers) {
+        if (run.options.output && !folders.insert(output_folder(run, dossier)).second) {
+            return dossier;
+        }
+    }
+    return {};
+}
+
+std::vector<std::string> shipped_themes(const fs::path& data_folder) {
+    std::set<std::string> names;
+    std::error_code error;
+    for (fs::directory_iterator entry(data_folder / "themes", error), end; !error && entry != end;
+         entry.increment(error)) {
+        if (fs::is_regular_file(entry->path() / "theme.yaml", error)) {
+            names.insert(entry->path().filename().string());
+        }
+    }
+    return {names.begin(), names.end()};
+}
+
+/// Nothing when the theme of the command line is a file, or a theme that is shipped.
+std::string theme_fault(const Run& run) {
+    std::error_code error;
+    if (!run.options.theme || fs::is_regular_file(*run.options.theme, error)) {
+        return {};
+    }
+    const std::string& theme = *run.options.theme;
+    const std::vector<std::string> known = shipped_themes(run.data_folder);
+    if (std::find(known.begin(), known.end(), theme) != known.end()) {
+        return {};
+    }
+    const bool is_path = theme.find('/') != std::string::npos;
+    return is_path ? messages::path_absent(theme) : messages::bad_value("--theme", theme, known);
 }
 
 void say(const Run& run, const std::string& sentence) {
@@ -95,7 +145,7 @@ ExitCode check_dossier(const Run& run, const std::string& dossier) {
 ExitCode build_dossier(const Run& run, const std::string& dossier) {
     const Prepared prepared = prepare(dossier, run.options, run.data_folder);
     if (!report(run, prepared)) {
-        run.err << messages::nothing_written(dossier) << '\n';
+        say_with_diagnostics(run, messages::nothing_written(dossier));
         return ExitCode::DossierErrors;
     }
     const std::string profile = read_data_file(fs::path(run.data_folder) / "couleurs/sRGB.icc");
@@ -117,6 +167,50 @@ ExitCode build_dossier(const Run& run, const std::string& dossier) {
     return ExitCode::Done;
 }
 
+namespace {
+
+/// One dossier; what the machine refuses is said, and does not stop the others.
+ExitCode run_on(const Command& command, const Run& run, const std::string& dossier) {
+    const std::string fault =
+        command.folder == Folder::Dossier ? path_fault(dossier) : std::string();
+    if (!fault.empty()) {
+        run.err << messages::usage_prefix() << fault << '\n';
+        return ExitCode::Usage;
+    }
+    try {
+        return command.run(run, dossier);
+    } catch (const EnvironmentError& error) {
+        run.err << messages::environment_prefix() << error.what() << '\n';
+        return ExitCode::Environment;
+    }
+}
+
+ExitCode run_on_each(const Command& command, const Run& run) {
+    ExitCode worst = ExitCode::Done;
+    std::vector<std::string> failed;
+    for (const std::string& dossier : run.options.dossiers) {
+        const ExitCode code = run_on(command, run, dossier);
+        if (code != ExitCode::Done) {
+            failed.push_back(dossier);
+        }
+        worst = std::max(worst, code);
+    }
+    if (run.options.dossiers.size() > 1 && !failed.empty()) {
+        say_with_diagnostics(run, messages::dossiers_failed(failed));
+    }
+    if (run.options.diagnostics == DiagnosticFormat::Json) {
+        run.err << json_document(run.json_items);
+    }
+    return worst;
+}
+
+ExitCode refuse_usage(std::ostream& err, const std::string& fault) {
+    err << messages::usage_prefix() << fault << '\n' << messages::see_help() << '\n';
+    return ExitCode::Usage;
+}
+
+} // namespace
+
 ExitCode run_program(const std::string& program, const std::vector<std::string>& arguments,
                      std::ostream& out, std::ostream& err) {
     const auto parsed = parse_options(arguments);
@@ -125,39 +219,21 @@ ExitCode run_program(const std::string& program, const std::vector<std::string>&
         return ExitCode::Done;
     }
     if (const auto* fault = std::get_if<UsageError>(&parsed)) {
-        err << messages::usage_prefix() << fault->text << '\n' << messages::see_help() << '\n';
-        return ExitCode::Usage;
+        return refuse_usage(err, fault->text);
     }
     const CommandLine& options = std::get<CommandLine>(parsed);
-    const Run run{options, find_data_folder(program).string(), out, err};
+    std::vector<std::string> json_items;
+    const Run run{options, find_data_folder(program).string(), out, err, json_items};
+    if (const std::string fault = theme_fault(run); !fault.empty()) {
+        return refuse_usage(err, fault);
+    }
+    if (const std::string dossier = same_output(run); !dossier.empty()) {
+        return refuse_usage(err, messages::same_output_folder(dossier));
+    }
     const auto command =
         std::find_if(command_table.begin(), command_table.end(),
                      [&](const Command& row) { return row.value == options.command; });
-    ExitCode worst = ExitCode::Done;
-    std::vector<std::string> failed;
-    for (const std::string& dossier : options.dossiers) {
-        ExitCode code = ExitCode::Usage;
-        const std::string fault =
-            command->folder == Folder::Dossier ? path_fault(dossier) : std::string();
-        if (fault.empty()) {
-            try {
-                code = command->run(run, dossier);
-            } catch (const EnvironmentError& error) {
-                err << messages::environment_prefix() << error.what() << '\n';
-                code = ExitCode::Environment;
-            }
-        } else {
-            err << messages::usage_prefix() << fault << '\n';
-        }
-        if (code != ExitCode::Done) {
-            failed.push_back(dossier);
-        }
-        worst = std::max(worst, code);
-    }
-    if (options.dossiers.size() > 1 && !failed.empty()) {
-        err << messages::dossiers_failed(failed) << '\n';
-    }
-    return worst;
+    return run_on_each(*command, run);
 }
 
 } // namespace restitution

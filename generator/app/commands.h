@@ -19,6 +19,8 @@ struct Run {
     std::string data_folder; ///< share/restitution
     std::ostream& out;
     std::ostream& err;
+    /// With --diagnostics json: what was found so far, printed as one list when the run ends.
+    std::vector<std::string>& json_items;
 };
 
 ExitCode check_dossier(const Run& run, const std::string& dossier);

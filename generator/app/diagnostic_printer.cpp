@@ -149,15 +149,23 @@ std::string print_short(const Sources& sources, const std::vector<Diagnostic>& s
     return text;
 }
 
-std::string print_json(const Sources& sources, const std::vector<Diagnostic>& sorted) {
+std::string json_items(const Sources& sources, const std::vector<Diagnostic>& sorted) {
     std::string text;
     for (const Diagnostic& diagnostic : sorted) {
-        text += text.empty() ? "\n" : ",\n";
+        text += text.empty() ? "" : ",\n";
         text += fmt::format(
             R"(  {{{}, "gravite": {}, "code": {}, "message": {}, "aides": {}}})",
             place_json(sources, diagnostic.where), quoted_json(severity_word(diagnostic.severity)),
             quoted_json(diagnostic.message.code), quoted_json(diagnostic.message.text),
             hints_json(sources, diagnostic.hints));
+    }
+    return text;
+}
+
+std::string json_document(const std::vector<std::string>& items) {
+    std::string text;
+    for (const std::string& item : items) {
+        text += item.empty() ? "" : (text.empty() ? "\n" : ",\n") + item;
     }
     return text.empty() ? "[]\n" : "[" + text + "\n]\n";
 }

@@ -10,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <functional>
+#include <set>
 
 namespace restitution {
 
@@ -185,13 +186,49 @@ std::string closest(const std::string& wrong, const std::vector<std::string>& kn
     return names.empty() ? std::string() : names.front();
 }
 
+/// What CLI11 would let pass or say in English: options without their value, with one that they do
+/// not take, or given twice.
+std::string misuse(const std::vector<std::string>& arguments) {
+    std::set<std::string> given;
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+        const std::size_t sign = arguments[i].find('=');
+        const std::string name = arguments[i].substr(0, sign);
+        const auto row = std::find_if(option_rows.begin(), option_rows.end(),
+                                      [&](const OptionRow& option) { return option.name == name; });
+        if (row == option_rows.end()) {
+            continue;
+        }
+        if (row->text == nullptr) {
+            if (sign != std::string::npos) {
+                return messages::value_not_expected(name);
+            }
+            continue;
+        }
+        const bool apart = sign == std::string::npos;
+        i += apart ? 1 : 0;
+        if (i >= arguments.size() ||
+            (apart ? arguments[i].empty() : sign + 1 == arguments[i].size())) {
+            return messages::missing_value(name);
+        }
+        if (!given.insert(name).second) {
+            return messages::option_given_twice(name);
+        }
+    }
+    return {};
+}
+
 /// The words that are neither options nor their values: the command, then its dossiers.
-void take_words(const std::vector<std::string>& words, Understanding& result) {
-    for (const std::string& word : words) {
+void take_words(std::vector<std::string> words, Understanding& result) {
+    const auto dashes = std::find(words.begin(), words.end(), "--");
+    for (auto option = words.begin(); option != dashes; ++option) {
+        const std::string& word = *option;
         if (word.size() > 1 && word.front() == '-') {
             const std::string name = word.substr(0, word.find('='));
             result.refuse(messages::unknown_option(name, closest(name, option_names())));
         }
+    }
+    if (dashes != words.end()) {
+        words.erase(dashes); // what follows are paths, whatever they look like
     }
     if (words.empty()) {
         result.refuse(messages::no_command());
@@ -215,6 +252,9 @@ void take_words(const std::vector<std::string>& words, Understanding& result) {
 } // namespace
 
 std::variant<CommandLine, ShowText, UsageError> parse_options(std::vector<std::string> arguments) {
+    if (std::string fault = misuse(arguments); !fault.empty()) {
+        return UsageError{std::move(fault)};
+    }
     RawOptions raw;
     CLI::App app;
     app.set_help_flag();

@@ -21,17 +21,38 @@ namespace fs = std::filesystem;
 
 constexpr const char* manifest_name = ".restitution";
 constexpr const char* staging_name = ".restitution-en-cours";
+constexpr const char* earlier_name = "avant"; ///< of what is replaced, in the staging folder
 constexpr const char* manifest_head = "restitution 0";
 
+/// What the system refused, and where.
+struct WriteError : EnvironmentError {
+    WriteError(std::string where, int error)
+        : EnvironmentError(messages::cannot_write(where, error)), path(std::move(where)),
+          number(error) {}
+    std::string path;
+    int number;
+};
+
 [[noreturn]] void fail(const fs::path& path, int error) {
-    throw EnvironmentError(messages::cannot_write(path.string(), error));
+    throw WriteError(path.string(), error);
+}
+
+/// Calls again what a signal has interrupted.
+template <class Call>
+auto uninterrupted(Call call) {
+    auto result = call();
+    while (result < 0 && errno == EINTR) {
+        result = call();
+    }
+    return result;
 }
 
 /// A file descriptor that closes itself.
 class Descriptor {
 public:
     Descriptor(const fs::path& path, int flags, mode_t mode = 0)
-        : path_(path), number_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {
+        : path_(path),
+          number_(uninterrupted([&] { return ::open(path.c_str(), flags | O_CLOEXEC, mode); })) {
         if (number_ < 0) {
             fail(path, errno);
         }
@@ -49,16 +70,17 @@ public:
     void write_all(const std::string& bytes) const {
         std::size_t done = 0;
         while (done < bytes.size()) {
-            const ssize_t count = ::write(number_, bytes.data() + done, bytes.size() - done);
-            if (count < 0 && errno != EINTR) {
+            const ssize_t count = uninterrupted(
+                [&] { return ::write(number_, bytes.data() + done, bytes.size() - done); });
+            if (count < 0) {
                 fail(path_, errno);
             }
-            done += count > 0 ? static_cast<std::size_t>(count) : 0;
+            done += static_cast<std::size_t>(count);
         }
     }
 
     void sync() const {
-        if (::fsync(number_) != 0) {
+        if (uninterrupted([&] { return ::fsync(number_); }) != 0) {
             fail(path_, errno);
         }
     }
@@ -67,7 +89,7 @@ public:
     void close() {
         const int number = number_;
         number_ = -1;
-        if (::close(number) != 0) {
+        if (::close(number) != 0 && errno != EINTR) { // interrupted, it is closed all the same
             fail(path_, errno);
         }
     }
@@ -83,8 +105,8 @@ void create_folder(const fs::path& folder) {
     if (error) {
         fail(folder, error.value());
     }
-    if (!fs::is_directory(folder)) {
-        fail(folder, ENOTDIR);
+    if (!fs::is_directory(folder, error)) {
+        fail(folder, error ? error.value() : ENOTDIR);
     }
 }
 
@@ -95,10 +117,8 @@ void write_file(const fs::path& path, const std::string& bytes) {
     file.close();
 }
 
-void rename_file(const fs::path& from, const fs::path& to) {
-    if (::rename(from.c_str(), to.c_str()) != 0) {
-        fail(to, errno);
-    }
+int rename_file(const fs::path& from, const fs::path& to) {
+    return uninterrupted([&] { return ::rename(from.c_str(), to.c_str()); });
 }
 
 void sync_folder(const fs::path& folder) {
@@ -124,17 +144,12 @@ std::set<std::string> read_manifest(const fs::path& folder) {
     return owned;
 }
 
-void write_manifest(const fs::path& folder, const fs::path& staging,
-                    const std::set<std::string>& owned) {
+void stage_manifest(const fs::path& path, const std::set<std::string>& owned) {
     std::string text = std::string(manifest_head) + '\n';
     for (const std::string& name : owned) {
         text += name + '\n';
     }
-    const fs::path staged = staging / manifest_name;
-    fs::remove(staged);
-    write_file(staged, text);
-    rename_file(staged, folder / manifest_name);
-    sync_folder(folder);
+    write_file(path, text);
 }
 
 /// Removes the staging folder however the run ends.
@@ -157,18 +172,83 @@ private:
     fs::path path_;
 };
 
-void remove_unwanted(const fs::path& folder, const std::set<std::string>& before,
-                     const std::set<std::string>& wanted) {
+/// Renames staged files into place; puts the old ones back if it does not come to its end.
+class Replacement {
+public:
+    Replacement(const fs::path& folder, const fs::path& staging)
+        : folder_(folder), staging_(staging) {}
+    ~Replacement() {
+        for (auto name = done_.rbegin(); name != done_.rend(); ++name) {
+            if (rename_file(earlier(*name), folder_ / *name) != 0 && errno == ENOENT) {
+                std::error_code ignored; // there was no such file before
+                fs::remove(folder_ / *name, ignored);
+            }
+        }
+    }
+    Replacement(const Replacement&) = delete;
+    Replacement& operator=(const Replacement&) = delete;
+
+    void put(const fs::path& staged, const std::string& name) {
+        const fs::path place = folder_ / name;
+        std::error_code error;
+        if (fs::is_directory(fs::symlink_status(place, error))) {
+            fail(place, EISDIR);
+        }
+        create_folder(place.parent_path());
+        create_folder(earlier(name).parent_path());
+        // Where links cannot be made, a file that is replaced cannot be put back.
+        const bool kept = ::link(place.c_str(), earlier(name).c_str()) == 0 || errno == ENOENT;
+        if (rename_file(staged, place) != 0) {
+            fail(place, errno);
+        }
+        if (kept) {
+            done_.push_back(name);
+        }
+    }
+    void keep() { done_.clear(); }
+
+private:
+    fs::path earlier(const std::string& name) const { return staging_ / earlier_name / name; }
+
+    fs::path folder_;
+    fs::path staging_;
+    std::vector<std::string> done_;
+};
+
+/// Empty folders go with their last file. What cannot be removed stays owned: the next run tries
+/// again.
+std::set<std::string> remove_unwanted(const fs::path& folder, const std::set<std::string>& before,
+                                      const std::set<std::string>& wanted) {
+    std::set<std::string> owned = wanted;
     for (const std::string& name : before) {
         if (wanted.contains(name)) {
             continue;
         }
         std::error_code error;
         fs::remove(folder / name, error);
+        if (error && error != std::errc::not_a_directory) {
+            owned.insert(name);
+        }
         for (fs::path parent = fs::path(name).parent_path(); !parent.empty() && !error;
              parent = parent.parent_path()) {
             fs::remove(folder / parent, error); // only when it is empty
         }
+    }
+    return owned;
+}
+
+/// The documents are in place: what fails from now on is said otherwise.
+void write_last_manifest(const fs::path& folder, const fs::path& staged,
+                         const std::set<std::string>& owned) {
+    const fs::path place = folder / manifest_name;
+    try {
+        stage_manifest(staged, owned);
+        if (rename_file(staged, place) != 0) {
+            throw EnvironmentError(messages::cannot_tidy(place.string(), errno));
+        }
+        sync_folder(folder);
+    } catch (const WriteError& error) {
+        throw EnvironmentError(messages::cannot_tidy(error.path, error.number));
     }
 }
 
@@ -177,25 +257,30 @@ void remove_unwanted(const fs::path& folder, const std::set<std::string>& before
 void replace_outputs(const fs::path& folder, const std::vector<OutputFile>& files) {
     create_folder(folder);
     const Descriptor lock(folder, O_RDONLY | O_DIRECTORY);
-    ::flock(lock.number(), LOCK_EX); // freed with the descriptor
+    uninterrupted([&] { return ::flock(lock.number(), LOCK_EX); }); // freed with the descriptor
 
     const Staging staging(folder / staging_name);
+    const std::set<std::string> before = read_manifest(folder);
     std::set<std::string> wanted;
     for (const OutputFile& file : files) {
-        create_folder((staging.path() / file.name).parent_path());
-        write_file(staging.path() / file.name, file.bytes);
+        const fs::path staged = staging.path() / "apres" / file.name;
+        create_folder(staged.parent_path());
+        write_file(staged, file.bytes);
         wanted.insert(file.name);
     }
-    const std::set<std::string> before = read_manifest(folder);
     std::set<std::string> both = before;
     both.insert(wanted.begin(), wanted.end());
-    write_manifest(folder, staging.path(), both);
+    stage_manifest(staging.path() / "deux", both);
+
+    Replacement replacement(folder, staging.path());
+    replacement.put(staging.path() / "deux", manifest_name);
+    sync_folder(folder);
     for (const OutputFile& file : files) {
-        create_folder((folder / file.name).parent_path());
-        rename_file(staging.path() / file.name, folder / file.name);
+        replacement.put(staging.path() / "apres" / file.name, file.name);
     }
-    remove_unwanted(folder, before, wanted);
-    write_manifest(folder, staging.path(), wanted);
+    sync_folder(folder);
+    replacement.keep();
+    write_last_manifest(folder, staging.path() / "un", remove_unwanted(folder, before, wanted));
 }
 
 } // namespace restitution

@@ -2,7 +2,7 @@
 ///
 ///   1. every file is written whole into a staging folder and synced;
 ///   2. the manifest `.restitution` lists old and new files;
-///   3. staged files are renamed into place;
+///   3. staged files are renamed into place; if one cannot be, the old ones come back;
 ///   4. files that the manifest owned and that are no longer wanted are removed, the manifest is
 ///      renamed last.
 /// A run cut at any moment leaves old or new files and a manifest that owns them all: the next run

@@ -60,6 +60,14 @@ std::string missing_value(std::string_view option) {
     return fmt::format("l’option « {} » attend une valeur", option);
 }
 
+std::string value_not_expected(std::string_view option) {
+    return fmt::format("l’option « {} » s’écrit sans valeur", option);
+}
+
+std::string option_given_twice(std::string_view option) {
+    return fmt::format("l’option « {} » est donnée deux fois", option);
+}
+
 std::string bad_value(std::string_view option, std::string_view value,
                       const std::vector<std::string>& accepted) {
     return fmt::format("valeur « {} » refusée pour « {} » ; valeurs acceptées : {}", value, option,
@@ -82,6 +90,16 @@ std::string no_dossier() {
 
 std::string path_absent(std::string_view path) {
     return fmt::format("« {} » n’existe pas", path);
+}
+
+std::string path_forbidden(std::string_view path) {
+    return fmt::format("vous n’avez pas le droit de lire « {} »", path);
+}
+
+std::string same_output_folder(std::string_view dossier) {
+    return fmt::format("« {} » a le même nom qu’un dossier déjà donné : avec « --output », leurs "
+                       "documents s’écraseraient",
+                       dossier);
 }
 
 std::string not_a_dossier(std::string_view path) {
@@ -108,6 +126,16 @@ std::string usage_prefix() {
 
 std::string out_of_memory() {
     return "la mémoire de la machine ne suffit pas";
+}
+
+std::string output_lost() {
+    return "la sortie standard est fermée ou pleine : le résultat n’a pas pu être affiché";
+}
+
+std::string cannot_tidy(std::string_view path, int error) {
+    return fmt::format("les documents sont écrits, mais « {} » n’a pas pu être mis à jour : {} ; "
+                       "relancez la commande",
+                       path, reason(error));
 }
 
 std::string written(std::string_view folder, std::size_t files) {

@@ -9,16 +9,22 @@ namespace restitution::messages {
 
 /// `error` is an errno value.
 std::string cannot_write(std::string_view path, int error);
+/// The documents are new and whole; only what keeps account of them failed.
+std::string cannot_tidy(std::string_view path, int error);
 
 std::string unknown_command(std::string_view name, std::string_view suggestion);
 std::string unknown_option(std::string_view name, std::string_view suggestion);
 std::string missing_value(std::string_view option);
+std::string value_not_expected(std::string_view option);
+std::string option_given_twice(std::string_view option);
 std::string bad_value(std::string_view option, std::string_view value,
                       const std::vector<std::string>& accepted);
 std::string bad_version_number(std::string_view value);
 std::string no_command();
 std::string no_dossier();
 std::string path_absent(std::string_view path);
+std::string path_forbidden(std::string_view path);
+std::string same_output_folder(std::string_view dossier);
 std::string not_a_dossier(std::string_view path);
 std::string folder_not_empty(std::string_view path);
 std::string see_help();
@@ -26,6 +32,7 @@ std::string see_help();
 std::string environment_prefix();
 std::string usage_prefix();
 std::string out_of_memory();
+std::string output_lost();
 
 std::string written(std::string_view folder, std::size_t files);
 std::string nothing_written(std::string_view dossier);

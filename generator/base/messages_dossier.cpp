@@ -185,6 +185,10 @@ Hint earlier_one_at(Span where) {
     return {"première fois :", {where}};
 }
 
+Hint version_before_at(Span where) {
+    return {"version précédente :", {where}};
+}
+
 Hint count_steps_from_zero() {
     return {"les échelons se comptent à partir de 0, le plus bas", {}};
 }

@@ -52,6 +52,7 @@ Hint defined_at(std::string_view what, Span where);
 Hint grid_defined_at(std::string_view question, Span where);
 Hint reworded_ids_are_the_shipped_ones();
 Hint earlier_one_at(Span where);
+Hint version_before_at(Span where);
 Hint count_steps_from_zero();
 Hint keep_one_retained_answer();
 Hint keep_one_answer();

@@ -173,6 +173,10 @@ Hint erase_the_comma() {
     return {"effacez cette virgule", {}};
 }
 
+Hint add_the_comma() {
+    return {"il manque sans doute une virgule juste avant", {}};
+}
+
 Hint invisible_characters(std::string_view names) {
     return {fmt::format("caractères spéciaux sur cette ligne : {} ; retapez-les", names), {}};
 }

@@ -51,6 +51,7 @@ Hint indent_with_spaces();
 Hint double_the_backslash();
 Hint json_needs_double_quotes();
 Hint erase_the_comma();
+Hint add_the_comma();
 Hint invisible_characters(std::string_view names);
 
 } // namespace restitution::messages

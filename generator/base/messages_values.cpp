@@ -115,8 +115,8 @@ Message email_expected(std::string_view text) {
 }
 
 Message too_few_items(std::size_t count, std::size_t least) {
-    return {"liste-trop-courte",
-            fmt::format("cette liste compte {} élément(s), il en faut au moins {}", count, least)};
+    return {"liste-trop-courte", fmt::format("cette liste compte {} {}, il en faut au moins {}",
+                                             count, count < 2 ? "élément" : "éléments", least)};
 }
 
 Message too_many_items(std::size_t count, std::size_t most) {

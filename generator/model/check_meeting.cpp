@@ -47,7 +47,7 @@ void check_versions(const Diagnosis& diagnosis, Diagnostics& diagnostics) {
         }
         if (i > 0 && versions[i].date.value < versions[i - 1].date.value) {
             diagnostics.error(versions[i].date.where, messages::version_date_falls(),
-                              {messages::earlier_one_at(versions[i - 1].date.where)});
+                              {messages::version_before_at(versions[i - 1].date.where)});
         }
     }
 }

@@ -15,6 +15,7 @@ constexpr Hundredths heaviest{100'00};
 constexpr Hundredths lightest{1};
 constexpr int highest_note = 100;
 constexpr int highest_reen_subject = 99; // which ones exist is checked against their file
+constexpr Hundredths unread{-1}; // a threshold already reported: not judged again
 
 Hundredths decode_weight(Decoder& fields) {
     return fields.optional("poids", decimal(lightest, heaviest)).value_or(Hundredths{100});
@@ -42,7 +43,11 @@ Scale decode_scale(Decoder& fields) {
 MaturityLevel decode_level(Decoder& fields) {
     MaturityLevel level;
     level.name = fields.text("nom");
-    level.threshold = fields.required("seuil", decimal({0}, {highest_note * 100}));
+    level.threshold = unread;
+    if (const Value* threshold = fields.find("seuil", Need::Required)) {
+        level.threshold =
+            decimal({0}, {highest_note * 100})(*threshold, fields.diagnostics()).value_or(unread);
+    }
     level.meaning = fields.text("sens");
     return level;
 }
@@ -129,6 +134,10 @@ Dimension decode_dimension(Decoder& fields) {
 void check_levels(const Questionnaire& questionnaire, Diagnostics& diagnostics) {
     const Scale& scale = questionnaire.scale;
     const std::vector<MaturityLevel>& levels = questionnaire.levels;
+    if (std::any_of(levels.begin(), levels.end(),
+                    [](const MaturityLevel& level) { return level.threshold == unread; })) {
+        return;
+    }
     if (!levels.empty() && levels.front().threshold.count != scale.minimum * 100L) {
         diagnostics.error(levels.front().name.where, messages::first_threshold_off(scale.minimum));
     }

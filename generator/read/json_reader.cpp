@@ -134,7 +134,8 @@ private:
             const std::size_t end = end_of_word(begin);
             refuse(begin, end,
                    messages::json_unexpected(rest.substr(0, std::max<std::size_t>(end - begin, 1))),
-                   {messages::json_needs_double_quotes()});
+                   {rest[0] == '"' ? messages::add_the_comma()
+                                   : messages::json_needs_double_quotes()});
         }
     }
 

@@ -18,6 +18,7 @@
 #include "read/decode_support.h"
 #include "read/dossier_files.h"
 
+#include <set>
 #include <utility>
 
 namespace restitution {
@@ -62,7 +63,7 @@ public:
         load_answers(files);
         load_equipment(files, data_folder_ / "categories.yaml");
         load_choices(files);
-        check_whole_dossier(dossier_, parts_, diagnostics_);
+        check_together();
         check_named_files();
         warn_of_unread(files);
         return std::move(dossier_);
@@ -224,6 +225,28 @@ private:
         const auto inside =
             std::mismatch(root.begin(), root.end(), file.begin(), file.end()).first == root.end();
         return !error && inside && fs::is_regular_file(file, error);
+    }
+
+    /// A warning about a file that has errors may only follow from them: it waits until they are
+    /// mended.
+    void check_together() {
+        std::set<std::uint16_t> faulty;
+        for (const Diagnostic& diagnostic : diagnostics_.sorted()) {
+            if (diagnostic.severity == Severity::Error) {
+                faulty.insert(diagnostic.where.file);
+            }
+        }
+        Diagnostics found;
+        check_whole_dossier(dossier_, parts_, found);
+        for (Diagnostic& diagnostic : found.sorted()) {
+            if (diagnostic.severity == Severity::Error) {
+                diagnostics_.error(diagnostic.where, std::move(diagnostic.message),
+                                   std::move(diagnostic.hints));
+            } else if (faulty.count(diagnostic.where.file) == 0) {
+                diagnostics_.warning(diagnostic.where, std::move(diagnostic.message),
+                                     std::move(diagnostic.hints));
+            }
+        }
     }
 
     void check_named_files() {

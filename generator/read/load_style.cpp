@@ -43,6 +43,7 @@ bool decode_parent(const Text& parent, const StyleFiles& files, Theme& theme, Th
     }
     if (const std::optional<Text> grandparent = parent_theme(*inherited)) {
         style.diagnostics.error(grandparent->where, messages::theme_parent_has_parent());
+        return false; // all that it would have given would be said to be missing
     }
     decode_theme(*inherited, theme, filled, style.diagnostics);
     return true;

@@ -119,14 +119,32 @@ struct Verdict {
     std::size_t offset;
 };
 
+bool is_key_and_value(std::string_view text, std::size_t offset) {
+    const std::string_view line = text.substr(offset, end_of_line(text, offset) - offset);
+    return line.find(": ") != std::string_view::npos || line.ends_with(':');
+}
+
+/// The last of `signs` up to `offset` on its line, else `offset`.
+std::size_t last_sign(std::string_view text, std::size_t offset, std::string_view signs) {
+    const std::size_t sign = text.substr(0, offset + 1).find_last_of(signs);
+    return sign == std::string_view::npos || sign < start_of_line(text, offset) ? offset : sign;
+}
+
 Verdict verdict_of(const YamlFault& fault, std::string_view text) {
     const std::size_t offset = shown_offset(text, fault.offset);
+    const Wording wording = wording_of(fault.reason);
     if (fault.reason == because::EOF_IN_SCALAR || fault.reason == because::DOC_IN_SCALAR) {
-        return {wording_of(fault.reason), opening_quote(text, fault.last_end).value_or(offset)};
+        return {wording, opening_quote(text, fault.last_end).value_or(offset)};
     }
-    if (wording_of(fault.reason).message == messages::yaml_escape) {
-        const std::size_t slash = text.rfind('\\', offset);
-        return {wording_of(fault.reason), slash == std::string_view::npos ? offset : slash};
+    if (wording.message == messages::yaml_unclosed_collection) {
+        return {wording, open_bracket(text, fault.offset).value_or(offset)};
+    }
+    if (wording.message == messages::yaml_escape) {
+        return {wording, last_sign(text, offset, "\\")};
+    }
+    if (wording.message == messages::yaml_alias || wording.message == messages::yaml_anchor ||
+        wording.message == messages::yaml_tag) {
+        return {wording, last_sign(text, offset, "*&!")};
     }
     if (const auto tab = tabulation_before(text, offset)) {
         return {wording_of(because::TAB_IN_INDENTATION), *tab};
@@ -135,7 +153,10 @@ Verdict verdict_of(const YamlFault& fault, std::string_view text) {
         key && fault.reason == because::MAP_VALUE) {
         return {wording_of(because::END_OF_MAP), *key};
     }
-    return {wording_of(fault.reason), offset};
+    if (fault.reason == because::END_OF_MAP && is_key_and_value(text, offset)) {
+        return {wording_of(because::END_OF_SEQ), offset};
+    }
+    return {wording, offset};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace restitution {
 
@@ -87,6 +88,30 @@ std::optional<std::size_t> opening_quote(std::string_view text, std::size_t from
         }
     }
     return std::nullopt;
+}
+
+std::optional<std::size_t> open_bracket(std::string_view text, std::size_t end) {
+    std::vector<std::size_t> open;
+    char before = '\n'; // the last thing on the line that is no space
+    end = std::min(end, text.size());
+    for (std::size_t i = 0; i < end; ++i) {
+        const char c = text[i];
+        const bool begins_value =
+            !open.empty() || std::string_view("\n:-").find(before) != std::string_view::npos;
+        if ((c == '"' || c == '\'') &&
+            std::string_view("\n:-,[{").find(before) != std::string_view::npos) {
+            i = end_of_quoted(text, i).value_or(end) - 1;
+        } else if (c == '#' && (i == 0 || is_blank(text[i - 1]))) {
+            i = end_of_line(text, i) - 1;
+            continue;
+        } else if ((c == '[' || c == '{') && begins_value) {
+            open.push_back(i);
+        } else if ((c == ']' || c == '}') && !open.empty()) {
+            open.pop_back();
+        }
+        before = c == ' ' || c == '\t' ? before : c;
+    }
+    return open.empty() ? std::nullopt : std::optional(open.back());
 }
 
 std::optional<std::size_t> excess_of_brackets(std::string_view text, std::size_t limit) {

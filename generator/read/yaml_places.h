@@ -26,6 +26,9 @@ std::size_t place_before(std::string_view text, std::size_t offset);
 /// The first quote that opens a text at or after `from`, if any.
 std::optional<std::size_t> opening_quote(std::string_view text, std::size_t from);
 
+/// The innermost bracket that opens a value before `end` and does not close before it, if any.
+std::optional<std::size_t> open_bracket(std::string_view text, std::size_t end);
+
 /// Where a line opens more brackets than it closes, beyond `limit`: yaml-cpp would keep them all in
 /// memory before telling us of the first.
 std::optional<std::size_t> excess_of_brackets(std::string_view text, std::size_t limit);

@@ -140,6 +140,7 @@ private:
         const Span key = builder_.pending_key();
         const std::size_t after = text_.find_first_not_of(" \t", key.end);
         if (after == std::string_view::npos || text_[after] != ':') {
+            refuse_open_bracket();
             const std::string_view word = text_.substr(key.begin, key.end - key.begin);
             const bool decimals =
                 !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
@@ -149,10 +150,19 @@ private:
         }
     }
 
+    /// What a bracket left open by the end of the file holds is taken for keys by yaml-cpp.
+    void refuse_open_bracket() {
+        if (const auto open = open_bracket(text_, text_.size())) {
+            stop(span(*open, *open + 1), messages::yaml_unclosed_collection(),
+                 messages::close_the_bracket());
+        }
+    }
+
     std::size_t begin_collection(const YAML::Mark& mark, const std::string& tag) {
         const std::size_t place = offset(mark);
         refuse_properties(place, tag);
         if (builder_.expects_key()) {
+            refuse_open_bracket();
             stop(span(place, place + 1), messages::yaml_complex_key(), messages::quote_the_text());
         }
         last_end_ = std::max(last_end_, place);

@@ -116,7 +116,12 @@ TEST(YamlReader, SyntaxFaultsStandOnTheLineToMend) {
     EXPECT_EQ(yaml_faults("a: 1\nb: x: y\n"), (Lines{"2:5 yaml-deux-points"}));
     EXPECT_EQ(yaml_faults("a: 1\n  b: 2\n"), (Lines{"2:4 yaml-deux-points"}));
     EXPECT_EQ(yaml_faults("a:\n\t- x\n"), (Lines{"2:1 yaml-tabulation"}));
-    EXPECT_EQ(yaml_faults("a: [1, 2\nb: 3\n").at(0).substr(0, 1), "2");
+    EXPECT_EQ(yaml_faults("a: [1, 2\nb: 3\n"), (Lines{"1:4 yaml-crochet-ouvert"}));
+    EXPECT_EQ(yaml_faults("a: [1, 2"), (Lines{"1:4 yaml-crochet-ouvert"}));
+    EXPECT_EQ(yaml_faults("a: \"[\" # [\nb: x [y\nc: {d: [1, 2}\n"),
+              (Lines{"3:8 yaml-crochet-ouvert"}));
+    EXPECT_EQ(yaml_faults("a: 1\nb: \"x\"\n  c: 2\n"), (Lines{"3:3 yaml-retrait"}));
+    EXPECT_EQ(yaml_faults("a: * gras\n"), (Lines{"1:4 yaml-alias"}));
     EXPECT_EQ(yaml_faults("a: \"c:\\dossier\"\n"), (Lines{"1:7 yaml-echappement"}));
     EXPECT_EQ(yaml_faults("a: @x\n"), (Lines{"1:4 yaml-signe-reserve"}));
     EXPECT_EQ(yaml_faults("a: 1\nb\nc: 3\n"), (Lines{"2:1 yaml-cle-sans-deux-points"}));
