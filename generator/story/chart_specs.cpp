@@ -206,8 +206,10 @@ std::string answers_alternative(std::size_t dimension, const std::vector<int>& c
     }
     std::string text =
         phrases.say(Phrase::AltAnswersHead, {{"reponses", std::to_string(all.answered)},
-                                             {"questions", std::to_string(all.applicable())},
-                                             {"niveaux", french_list(shown)}});
+                                             {"questions", std::to_string(all.applicable())}});
+    if (!shown.empty()) {
+        text += phrases.say(Phrase::AltAnswersLevels, {{"niveaux", french_list(shown)}});
+    }
     if (all.missing() > 0) {
         text += phrases.say(Phrase::AltAnswersMissing, {{"nombre", std::to_string(all.missing())}});
     }

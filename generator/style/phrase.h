@@ -199,6 +199,7 @@ enum class Phrase {
     AltScaleComplete,
     AltScaleWithout,
     AltAnswersHead,
+    AltAnswersLevels,
     AltAnswersLevel,
     AltAnswersMissing,
     AltAnswersEmpty,
