@@ -43,6 +43,7 @@ public:
 
     void write(const std::vector<MarkedContent>& marks) {
         root_ = pdf_.makeIndirectObject(Handle::parse("<</Type /StructTreeRoot>>"));
+        find_numberings();
         make_elements(marks);
         place_marks(marks);
         place_links();
@@ -60,6 +61,34 @@ private:
         std::size_t order = 0;
     };
 
+    /// How a list is numbered shows in its first label: a bullet, "1.", or words of their own.
+    void find_numberings() {
+        const auto& nodes = document_.structure.nodes();
+        numberings_.assign(nodes.size(), {});
+        for (const Frame& page : document_.pages) {
+            for (const PlacedItem& placed : page.items) {
+                const auto* node = std::get_if<NodeId>(&placed.semantics);
+                const auto* run = std::get_if<TextRun>(&placed.item);
+                if (node == nullptr || run == nullptr ||
+                    document_.structure.at(*node).kind != StructureKind::ListLabel) {
+                    continue;
+                }
+                const NodeId item = document_.structure.at(*node).parent;
+                std::string& numbering = numberings_[nodes[item.index].parent.index];
+                if (numbering.empty()) {
+                    numbering = numbering_of(run->text);
+                }
+            }
+        }
+    }
+
+    static const char* numbering_of(const std::string& label) {
+        if (label.rfind("•", 0) == 0) {
+            return "/Disc";
+        }
+        return label.find_first_not_of("0123456789. ") == std::string::npos ? "/Decimal" : "/None";
+    }
+
     void make_elements(const std::vector<MarkedContent>& marks) {
         const std::vector<bool> wanted = nodes_with_content(marks);
         find_first_ink(marks);
@@ -70,7 +99,7 @@ private:
             if (!wanted[i]) {
                 continue;
             }
-            elements_[i] = pdf_.makeIndirectObject(make_element(nodes[i]));
+            elements_[i] = pdf_.makeIndirectObject(make_element(i));
             if (i == 0) {
                 elements_[i].replaceKey("/P", root_);
                 root_.replaceKey("/K", Handle::newArray({elements_[i]}));
@@ -115,7 +144,8 @@ private:
         }
     }
 
-    Handle make_element(const StructureNode& node) const {
+    Handle make_element(std::size_t index) const {
+        const StructureNode& node = document_.structure.nodes()[index];
         Handle element = Handle::newDictionary();
         element.replaceKey("/Type", Handle::newName("/StructElem"));
         element.replaceKey("/S", Handle::newName(std::string("/") + structure_type(node.kind)));
@@ -129,7 +159,11 @@ private:
             node.kind == StructureKind::TableCell) {
             element.replaceKey("/A", cell_attributes(node));
         } else if (node.kind == StructureKind::List) {
-            element.replaceKey("/A", Handle::parse("<</O /List /ListNumbering /Disc>>"));
+            const std::string& numbering = numberings_[index];
+            Handle attributes = Handle::parse("<</O /List>>");
+            attributes.replaceKey("/ListNumbering",
+                                  Handle::newName(numbering.empty() ? "/None" : numbering));
+            element.replaceKey("/A", attributes);
         }
         return element;
     }
@@ -280,7 +314,8 @@ private:
     const PagedDocument& document_;
     std::vector<Handle> pages_;
     Handle root_;
-    std::vector<Handle> elements_; ///< by node index; uninitialised for nodes left out
+    std::vector<std::string> numberings_; ///< by node index; empty where no label says it
+    std::vector<Handle> elements_;        ///< by node index; uninitialised for nodes left out
     std::vector<std::vector<Kid>> kids_;
     std::vector<std::size_t> first_ink_; ///< by node index: order of the first mark at or below
     std::vector<std::vector<Handle>> page_parents_; ///< by page, then by MCID

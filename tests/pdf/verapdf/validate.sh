@@ -1,12 +1,13 @@
 #!/bin/sh
-# Runs veraPDF on every PDF under the given folders: validate.sh JARS FOLDER...
+# Runs veraPDF on every PDF under a folder: validate.sh JARS FOLDER BROKEN
 #
-# JARS is a folder of the build tree; Maven fills it once. Without Java, Maven or the artefact, it
-# says "skipped" and ends with 77.
+# Those under BROKEN must each fail. # JARS is a folder of the build tree; Maven fills it once.
+# Without Java, Maven or the artefact, it says "skipped" and ends with 77.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 jars=$1
-shift
+documents=$2
+broken=$3
 
 skip() {
     echo "skipped: $1; PDF/UA-1 and PDF/A-2a were NOT validated by veraPDF"
@@ -24,5 +25,8 @@ if [ ! -e "$jars/complete" ]; then
     touch "$jars/complete"
 fi
 
-find "$@" -name '*.pdf' -print0 | sort -z |
-    xargs -0 java -Xshare:auto -XX:TieredStopAtLevel=1 -cp "$jars/*" "$here/Validate.java"
+{
+    find "$documents" -name '*.pdf' -print0 | sort -z
+    printf -- '--broken\0'
+    find "$broken" -name '*.pdf' -print0 | sort -z
+} | xargs -0 java -XX:TieredStopAtLevel=1 -cp "$jars/*" "$here/Validate.java"
