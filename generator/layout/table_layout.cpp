@@ -52,8 +52,10 @@ public:
     LaidBlock lay_out() {
         node_ = block_.add_node(StructureKind::Table);
         if (table_.look == TableLook::Filled) {
+            constexpr double above = 8;
             block_.repeated_head = head();
             block_.pieces = block_.repeated_head;
+            block_.pieces.front().before = above;
         }
         for (std::size_t i = 0; i < table_.rows.size(); ++i) {
             for (FlowPiece& piece : row(i)) {

@@ -8,7 +8,8 @@ std::vector<std::string> known_slides(const Dossier& dossier) {
     constexpr std::array fixed{
         "couverture", "ordre-du-jour", "demarche",   "perimetre", "calcul",
         "niveaux",    "synthese",      "dimensions", "manques",   "echange",
-        "etapes",     "retours",       "historique", "glossaire", "questions-ecartees"};
+        "etapes",     "retours",       "historique", "glossaire", "questions-ecartees",
+        "reen",       "leviers"};
     std::vector<std::string> known(fixed.begin(), fixed.end());
     for (const Dimension& dimension : dossier.questionnaire.dimensions) {
         known.push_back("dimension/" + dimension.id.value.text);

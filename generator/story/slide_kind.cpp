@@ -17,6 +17,8 @@ const std::vector<SlideKind>& slide_kinds() {
         {"manques", compose_missing_answers},
         {"details", compose_answer_details},
         {"echange", compose_discussion},
+        {"reen", compose_reen_subjects},
+        {"leviers", compose_levers},
         {"etapes", compose_next_steps},
         {"retours", compose_feedback},
         {"questions-ecartees", compose_excluded_questions},

@@ -21,6 +21,8 @@ std::vector<Slide> compose_missing_answers(const Findings& findings);
 std::vector<Slide> compose_answer_details(const Findings& findings);
 std::vector<Slide> compose_discussion(const Findings& findings);
 std::vector<Slide> compose_next_steps(const Findings& findings);
+std::vector<Slide> compose_levers(const Findings& findings);
+std::vector<Slide> compose_reen_subjects(const Findings& findings);
 std::vector<Slide> compose_feedback(const Findings& findings);
 std::vector<Slide> compose_excluded_questions(const Findings& findings);
 std::vector<Slide> compose_history(const Findings& findings);
