@@ -15,7 +15,7 @@ namespace {
 
 constexpr double head_line = 24; // title, and the rule under it
 constexpr double second_head_line = 18;
-constexpr double bars_height = 88;   // of the highest bar, where the height is free
+constexpr double bars_height = 61.6; // of the highest bar, where the height is free
 constexpr double lifetime_band = 26; // under the rule, for the name of the dashed line
 constexpr double axis_band = 18;     // under the bars, for the years
 constexpr double bar_share = 0.9;    // of a year's width
@@ -117,7 +117,8 @@ Rect bar_area(const Layout& layout, double centre, double width, double from, do
 }
 
 void draw_years(Canvas& canvas, const AgeHistogram& chart, const Layout& layout) {
-    const TextStyle style = canvas.style().label(FontRole::Regular, ColorRole::SecondaryInk);
+    const TextStyle style =
+        resized(canvas.style().label(FontRole::Regular, ColorRole::SecondaryInk), 12);
     const double width = bar_share * layout.slot;
     double centre = layout.slot / 2;
     for (const AgeBar& year : chart.years) {
@@ -210,7 +211,11 @@ Frame draw_age_histogram(const AgeHistogram& chart, Size size, const ChartStyle&
 }
 
 double natural_height(const AgeHistogram& chart, double width, const ChartStyle& style) {
-    return lay_out(chart, {width, 0}, style).bars_top + bars_height + axis_band;
+    // Panels side by side stay level: counts of two lines take their room from the bars.
+    const Layout layout = lay_out(chart, {width, 0}, style);
+    const double counts = layout.bars_top - layout.rule - lifetime_band;
+    return layout.rule + lifetime_band + std::max(counts, room_for_two_lines(style)) + bars_height +
+           axis_band;
 }
 
 } // namespace restitution

@@ -20,7 +20,7 @@ struct AgeBar {
 
 /// A dashed line across the years.
 struct LifetimeMark {
-    double years = 0;
+    double years = 0;  ///< from the left end, in bars
     std::string label; ///< "durée prévue 6 ans"
     friend bool operator==(const LifetimeMark&, const LifetimeMark&) = default;
 };
@@ -30,7 +30,7 @@ struct AgeHistogram {
     std::string total;         ///< "· 210"
     std::string share;         ///< "52 %"; may be empty
     std::string share_meaning; ///< "des âges connus : 6 ans ou plus"; may be empty
-    std::vector<AgeBar> years; ///< from 0 on, one a year; the last one is open
+    std::vector<AgeBar> years; ///< one a year, youngest first; the last one is open
     std::optional<LifetimeMark> lifetime;
     std::optional<AgeBar> unknown; ///< drawn dashed, on the same vertical scale
     friend bool operator==(const AgeHistogram&, const AgeHistogram&) = default;

@@ -71,6 +71,10 @@ double room_for_counts(const AgeHistogram& chart, double slot, const ChartStyle&
     return steps * static_cast<double>(lines) * line_height(style) + bar_gap;
 }
 
+double room_for_two_lines(const ChartStyle& style) {
+    return 2 * line_height(style) + bar_gap;
+}
+
 void draw_counts(Canvas& canvas, const std::vector<CountPlace>& places) {
     std::vector<Rect> taken;
     const double line = line_height(canvas.style());
@@ -87,6 +91,8 @@ void draw_counts(Canvas& canvas, const std::vector<CountPlace>& places) {
         const Rect box = find_place(room, held, places, taken);
         taken.push_back(box);
         double baseline = box.y + text_ascent * style.size;
+        // A lifetime between two birthdays may run behind.
+        canvas.fill(rectangle_path(box), canvas.style().page_color());
         for (const std::string& text : *place.lines) {
             canvas.text(text, style, {held.centre, baseline}, Align::Centre);
             baseline += line;

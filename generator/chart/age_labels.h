@@ -18,6 +18,8 @@ struct CountPlace {
 /// Height to keep free over the highest bar.
 double room_for_counts(const AgeHistogram& chart, double slot, const ChartStyle& style);
 
+double room_for_two_lines(const ChartStyle& style);
+
 void draw_counts(Canvas& canvas, const std::vector<CountPlace>& places);
 
 } // namespace restitution

@@ -10,7 +10,9 @@ namespace restitution {
 
 namespace {
 
-constexpr double row_height = 31;
+constexpr double wide_row = 31;
+constexpr double narrow_row = 26; // where there are many
+constexpr std::size_t most_wide_rows = 7;
 constexpr double bar_share = 0.62;  // of a row
 constexpr double name_margin = 14;  // between a name and either axis
 constexpr double most_names = 0.36; // share of the width that names may take
@@ -48,6 +50,10 @@ TextStyle outside_style(const ChartStyle& style, const ChartAmount& amount) {
     return resized(text, text.size + 1);
 }
 
+double row_height(const PerimeterBars& chart) {
+    return chart.rows.size() > most_wide_rows ? narrow_row : wide_row;
+}
+
 /// Where everything stands across the chart, once the scale is known.
 struct Layout {
     double left_axis = 0;
@@ -56,7 +62,7 @@ struct Layout {
     FittedLabel left_head;
     FittedLabel right_head;
     double rows_top = 0;
-    double row = row_height;
+    double row = 0;
 };
 
 bool is_inside(const ChartAmount& amount, double unit, const ChartStyle& style, Side side) {
@@ -140,7 +146,7 @@ Layout lay_out(const PerimeterBars& chart, Size size, const ChartStyle& style) {
     const double line = (text_ascent + text_descent) * head_style(style, Side::Left).size;
     layout.rows_top = lines * line + head_gap;
     const auto count = static_cast<double>(std::max<std::size_t>(chart.rows.size(), 1));
-    layout.row = std::min(row_height, (size.height - tail - layout.rows_top) / count);
+    layout.row = std::min(row_height(chart), (size.height - tail - layout.rows_top) / count);
     return layout;
 }
 
@@ -240,7 +246,7 @@ Frame draw_perimeter_bars(const PerimeterBars& chart, Size size, const ChartStyl
 
 double natural_height(const PerimeterBars& chart, double width, const ChartStyle& style) {
     const Layout layout = lay_out(chart, {width, 0}, style);
-    return layout.rows_top + row_height * static_cast<double>(chart.rows.size()) + tail;
+    return layout.rows_top + row_height(chart) * static_cast<double>(chart.rows.size()) + tail;
 }
 
 } // namespace restitution

@@ -1,8 +1,6 @@
 #include "export/results_json.h"
 
-#include "style/french_format.h"
-
-#include <nlohmann/json.hpp>
+#include "export/results_json_equipment.h"
 
 #include <array>
 #include <string_view>
@@ -10,8 +8,6 @@
 namespace restitution {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr int results_format = 0;
 
@@ -29,20 +25,6 @@ constexpr std::array<std::string_view, interview_status_count> interview_statuse
     "a_planifier", "propose", "confirme", "tenu", "impossible"};
 constexpr std::array<std::string_view, 5> question_states{"repondue", "sans_objet", "ne_sait_pas",
                                                           "sans_reponse", "non_retenue"};
-
-template <class Names, class Enumerator>
-std::string_view name_in(const Names& names, Enumerator value) {
-    return names[static_cast<std::size_t>(value)];
-}
-
-/// "5/3"; a whole number is "2/1", so that every value reads alike.
-std::string exact(const Fraction& value) {
-    return value.get_num().get_str() + "/" + value.get_den().get_str();
-}
-
-Json number(ShownNumber value) {
-    return value.decimals == 0 ? Json(value.scaled) : Json(to_double(value));
-}
 
 Json measure(const Measure& value) {
     return {{"exacte", exact(value.value)},
@@ -231,6 +213,8 @@ std::string results_json(const Dossier& dossier, const Metrics& metrics,
                 {"referentiel", questionnaire(dossier)},
                 {"entretiens", interviews(metrics.coverage)}};
     add_maturity(result, dossier, metrics);
+    result["equipement"] =
+        metrics.equipment ? equipment_json(dossier, *metrics.equipment) : Json(nullptr);
     result["diapositives"] = Json::array();
     for (const SlideReference& slide : slides) {
         result["diapositives"].push_back({{"id", slide.id}, {"titre", slide.title}});

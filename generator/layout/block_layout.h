@@ -15,6 +15,7 @@ LaidBlock lay_out(const Table& table, const Column& column);
 LaidBlock lay_out(const Figure& figure, const Column& column);
 LaidBlock lay_out(const Illustration& picture, const Column& column);
 LaidBlock lay_out(const KeyFigure& figure, const Column& column);
+LaidBlock lay_out(const KeyFigureRow& row, const Column& column);
 LaidBlock lay_out(const Ranking& ranking, const Column& column);
 LaidBlock lay_out(const Quote& quote, const Column& column);
 LaidBlock lay_out(const Timeline& timeline, const Column& column);

@@ -59,6 +59,43 @@ std::optional<Fraction> lifetime_in_years(const InventoryLine& line, const Inven
     return lifetime ? std::optional(to_fraction(*lifetime)) : std::nullopt;
 }
 
+/// The bars that a line's devices may be in.
+struct BarRange {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+std::size_t held(long bar) {
+    return static_cast<std::size_t>(std::clamp(bar, 0L, static_cast<long>(purchase_years) - 1));
+}
+
+BarRange purchase_bars(const InventoryLine& line, const Date& reference) {
+    return std::visit(
+        Overload{[&](const YearsOld& old) {
+                     // The first day of a year belongs to it: the older end is excluded.
+                     const auto bar = [&](Hundredths age) {
+                         const Fraction place = place_among_purchases(to_fraction(age), reference);
+                         return held(round_up(place, 0).scaled - 1);
+                     };
+                     return BarRange{bar(old.years.least), bar(old.years.most)};
+                 },
+                 [&](const Bought& bought) {
+                     return BarRange{held(reference.year - bought.between.most.year),
+                                     held(reference.year - bought.between.least.year)};
+                 }},
+        line.how_old->value);
+}
+
+/// Devices that may be in several bars.
+template <std::size_t Count>
+long spread(const std::array<PyramidBar, Count>& bars) {
+    long devices = 0;
+    for (const PyramidBar& bar : bars) {
+        devices += bar.devices.most - bar.devices.least;
+    }
+    return devices;
+}
+
 class AgeComputer {
 public:
     AgeComputer(const Lines& lines, const Inventory& inventory, const Date& reference)
@@ -76,9 +113,13 @@ public:
         ages.lower_quartile = quantile(weighted, fraction(1, 4));
         ages.upper_quartile = quantile(weighted, fraction(3, 4));
         for (const InventoryLine* line : dated) {
-            add_to_pyramid(*line, ages.pyramid);
+            const AgeRange age = *age_of(*line, reference_);
+            add(*line, {bar_of(age.youngest), bar_of(age.oldest)}, ages.pyramid);
+            add(*line, purchase_bars(*line, reference_), ages.purchases);
         }
+        ages.purchases_say_more = spread(ages.purchases) < spread(ages.pyramid);
         ages.unknown = ages.median.basis.missing_devices;
+        ages.unknown_share = share_of(ages.unknown, {}, devices_of(dated));
         ages.beyond_lifetime = beyond_lifetime();
         ages.lifetime = common_lifetime(dated);
         return ages;
@@ -89,19 +130,17 @@ private:
         return [](const InventoryLine& line) { return line.how_old.has_value(); };
     }
 
-    void add_to_pyramid(const InventoryLine& line,
-                        std::array<PyramidBar, pyramid_years>& pyramid) const {
-        const AgeRange age = *age_of(line, reference_);
+    template <std::size_t Count>
+    void add(const InventoryLine& line, BarRange range, std::array<PyramidBar, Count>& bars) const {
         const Quantity devices = line.quantity->value;
-        const std::size_t first = bar_of(age.youngest);
-        const std::size_t last = bar_of(age.oldest);
-        for (std::size_t i = first; i <= last; ++i) {
-            pyramid[i].devices.most += devices.most;
+        for (std::size_t i = range.first; i <= range.last; ++i) {
+            bars[i].devices.most += devices.most;
         }
-        if (first == last) {
+        if (range.first == range.last) {
             const auto lifetime = lifetime_in_years(line, inventory_);
-            pyramid[first].devices.least += devices.least;
-            pyramid[first].beyond += lifetime && *lifetime <= age.youngest ? devices.least : 0;
+            const Fraction youngest = age_of(line, reference_)->youngest;
+            bars[range.first].devices.least += devices.least;
+            bars[range.first].beyond += lifetime && *lifetime <= youngest ? devices.least : 0;
         }
     }
 
@@ -179,6 +218,10 @@ std::optional<FigureRange> quantile(const std::vector<WeightedAge>& ages, const 
         return std::nullopt;
     }
     return shown_range(reached_at(ages, rank, Bound::Low), reached_at(ages, rank, Bound::High), 1);
+}
+
+Fraction place_among_purchases(const Fraction& age, const Date& reference) {
+    return 1 - years_between({reference.year, 1, 1}, reference) + age;
 }
 
 Ages compute_ages(const Lines& lines, const Inventory& inventory, const Date& reference) {

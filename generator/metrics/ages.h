@@ -42,16 +42,28 @@ struct PyramidBar {
 
 inline constexpr std::size_t pyramid_years = 11; ///< 0 to 9, then "10 and more"
 
+/// The year of the reference date, those before it, then all that are older.
+inline constexpr std::size_t purchase_years = 10;
+
 struct Ages {
     EquipmentFigure median; ///< years, one decimal; its basis is that of all ages
     std::optional<FigureRange> lower_quartile;
     std::optional<FigureRange> upper_quartile;
-    std::array<PyramidBar, pyramid_years> pyramid; ///< by completed years
-    Quantity unknown;                              ///< devices whose age is not known
+    std::array<PyramidBar, pyramid_years> pyramid;    ///< by completed years
+    std::array<PyramidBar, purchase_years> purchases; ///< by calendar year of purchase
+    /// Whether the years of purchase leave fewer devices between two bars, as where only years are
+    /// known.
+    bool purchases_say_more = false;
+    Quantity unknown;                         ///< devices whose age is not known
+    std::optional<FigureRange> unknown_share; ///< of all devices
     EquipmentFigure beyond_lifetime;    ///< share of the devices whose age and lifetime are known
     std::optional<Hundredths> lifetime; ///< when all dated lines have the same
     friend bool operator==(const Ages&, const Ages&) = default;
 };
+
+/// Where an age stands among `purchases`, in bars from the first one's later end: 6.5 is the middle
+/// of the seventh bar.
+Fraction place_among_purchases(const Fraction& age, const Date& reference);
 
 Ages compute_ages(const Lines& lines, const Inventory& inventory, const Date& reference);
 

@@ -3,7 +3,6 @@
 #include "metrics/park.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace restitution {
 
@@ -36,17 +35,6 @@ Verdict some(const std::optional<FigureRange>& figure) {
                                : Verdict::Undecided;
 }
 
-/// Devices of unknown age among those in service.
-std::optional<FigureRange> unknown_ages(const Park& park) {
-    if (!park.in_service.value) {
-        return std::nullopt;
-    }
-    const auto& [low, high] = std::tie(park.in_service.value->low, park.in_service.value->high);
-    const Quantity dated{low.get_num().get_si() - park.ages.unknown.least,
-                         high.get_num().get_si() - park.ages.unknown.most};
-    return share_of(park.ages.unknown, {}, dated);
-}
-
 Verdict judge(EquipmentCriterion criterion, const Equipment& equipment) {
     const PerimeterPark& own = equipment.perimeter(Perimeter::Controlled);
     switch (criterion) {
@@ -59,7 +47,7 @@ Verdict judge(EquipmentCriterion criterion, const Equipment& equipment) {
     case EquipmentCriterion::OneComputer:
         return at_most(own.workstations_per_equipped_agent.value, 1);
     case EquipmentCriterion::KnownAges:
-        return at_most(unknown_ages(own.all), most_uncertain);
+        return at_most(own.all.ages.unknown_share, most_uncertain);
     case EquipmentCriterion::StatedFigures:
         break;
     }

@@ -111,6 +111,18 @@ struct KeyFigure {
     std::vector<RichText> lines;
 };
 
+/// Up to four figures side by side, each with what it means and what it is made of.
+struct KeyFigureRow {
+    struct Entry {
+        std::string value;
+        std::string meaning;
+        std::string detail;
+        Tone tone = Tone::Main;
+        bool available = true; ///< otherwise `value` says that it is not, quietly
+    };
+    std::vector<Entry> entries;
+};
+
 struct RankedItem {
     std::string label;
     std::string value;
@@ -190,8 +202,8 @@ struct RankingPair {
     Ranking right;
 };
 
-using Block =
-    std::variant<SectionHead, Paragraph, Bullets, Table, Figure, Illustration, KeyFigure, Ranking,
-                 Quote, Timeline, LevelColumns, TermList, Statements, RankingPair>;
+using Block = std::variant<SectionHead, Paragraph, Bullets, Table, Figure, Illustration, KeyFigure,
+                           KeyFigureRow, Ranking, Quote, Timeline, LevelColumns, TermList,
+                           Statements, RankingPair>;
 
 } // namespace restitution

@@ -67,6 +67,13 @@ public:
                            add(figure.first_line);
                            add_all(figure.lines);
                        },
+                       [&](const KeyFigureRow& row) {
+                           for (const KeyFigureRow::Entry& entry : row.entries) {
+                               add(entry.value);
+                               add(entry.meaning);
+                               add(entry.detail);
+                           }
+                       },
                        [&](const Ranking& ranking) { add(ranking); },
                        [&](const Quote& quote) {
                            add(quote.text);

@@ -56,6 +56,16 @@ Texts parts_of(const KeyFigure& figure) {
     return texts;
 }
 
+Texts parts_of(const KeyFigureRow& row) {
+    Texts texts;
+    for (const KeyFigureRow::Entry& entry : row.entries) {
+        texts.push_back(entry.value);
+        texts.push_back(entry.meaning);
+        texts.push_back(entry.detail);
+    }
+    return texts;
+}
+
 Texts parts_of(const Timeline& timeline) {
     Texts texts;
     if (!timeline.left_caption.empty() || !timeline.right_caption.empty()) {
@@ -121,6 +131,7 @@ std::string kind_of(const Block& block) {
                  [](const Figure&) { return std::string("figure"); },
                  [](const Illustration&) { return std::string("illustration"); },
                  [](const KeyFigure&) { return std::string("key figure"); },
+                 [](const KeyFigureRow&) { return std::string("key figures"); },
                  [](const Ranking& ranking) { return "ranking" + tone(ranking.tone); },
                  [](const Quote&) { return std::string("quote"); },
                  [](const Timeline&) { return std::string("timeline"); },

@@ -18,6 +18,17 @@ std::vector<Slide> compose_synthesis(const Findings& findings);
 std::vector<Slide> compose_all_dimensions(const Findings& findings);
 std::vector<Slide> compose_dimension_slides(const Findings& findings);
 std::vector<Slide> compose_missing_answers(const Findings& findings);
+/// Without an inventory the deck has no word about equipment: the slides that follow are none.
+bool has_inventory(const Findings& findings);
+std::vector<Slide> compose_equipment_overview(const Findings& findings);
+std::vector<Slide> compose_equipment_judgements(const Findings& findings);
+std::vector<Slide> compose_equipment_categories(const Findings& findings);
+std::vector<Slide> compose_equipment_ages(const Findings& findings);
+std::vector<Slide> compose_equipment_other_ages(const Findings& findings);
+std::vector<Slide> compose_equipment_use(const Findings& findings);
+std::vector<Slide> compose_equipment_end_of_life(const Findings& findings);
+std::vector<Slide> compose_equipment_entities(const Findings& findings);
+std::vector<Slide> compose_equipment_hypotheses(const Findings& findings);
 std::vector<Slide> compose_answer_details(const Findings& findings);
 std::vector<Slide> compose_discussion(const Findings& findings);
 std::vector<Slide> compose_next_steps(const Findings& findings);

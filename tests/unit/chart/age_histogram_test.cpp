@@ -44,8 +44,8 @@ TEST_F(AgeTest, BarsStandAtTheirYearAndShareOneScale) {
     ASSERT_EQ(bars.size(), 2U);
     EXPECT_DOUBLE_EQ(bars[0].x, 2 * 20 + 1);
     EXPECT_DOUBLE_EQ(bars[0].width, 18);
-    EXPECT_DOUBLE_EQ(bars[0].height, 88);
-    EXPECT_DOUBLE_EQ(bars[1].height, 44);
+    EXPECT_DOUBLE_EQ(bars[0].height, 76);
+    EXPECT_DOUBLE_EQ(bars[1].height, 38);
     EXPECT_DOUBLE_EQ(bars[0].bottom(), bars[1].bottom());
 }
 
@@ -86,9 +86,9 @@ TEST_F(AgeTest, WhatIsBeyondIsHatchedOnOchreOverTheRest) {
     const Frame frame = drawn(chart, 220);
     const Rect young = boxes(frame, ColorRole::BarFill).at(0);
     const Rect beyond = boxes(frame, ColorRole::Ochre).at(0);
-    // 8 units on 88 points: 2 young ones are 22 high, 6 beyond 66.
-    EXPECT_DOUBLE_EQ(young.height, 22);
-    EXPECT_DOUBLE_EQ(beyond.height, 66);
+    // 8 units on 76 points: 2 young ones are 19 high, 6 beyond 57.
+    EXPECT_DOUBLE_EQ(young.height, 19);
+    EXPECT_DOUBLE_EQ(beyond.height, 57);
     EXPECT_DOUBLE_EQ(beyond.bottom(), young.y);
     std::size_t hatches = 0;
     for (const Shape& shape : stroked_with(frame, color(ColorRole::Brown))) {
@@ -116,9 +116,9 @@ TEST_F(AgeTest, UnknownAgesStandApartOnTheSameScale) {
     const Rect year = boxes(frame, ColorRole::BarFill).at(0);
     const Rect unknown = dashed(frame, ColorRole::Ink).at(0);
     EXPECT_DOUBLE_EQ(year.width, 18);
-    EXPECT_DOUBLE_EQ(year.height, 44);
+    EXPECT_DOUBLE_EQ(year.height, 38);
     EXPECT_DOUBLE_EQ(unknown.x + unknown.width / 2, 290 - 25);
-    EXPECT_DOUBLE_EQ(unknown.height - 1, 88) << "half a stroke at either end";
+    EXPECT_DOUBLE_EQ(unknown.height - 1, 76) << "half a stroke at either end";
 }
 
 TEST_F(AgeTest, WithoutAnyDateTheHeadAndTheUnknownBarRemain) {

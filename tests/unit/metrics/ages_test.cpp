@@ -112,6 +112,27 @@ TEST(Ages, ADeviceOfUncertainAgeIsPerhapsInEachBar) {
     EXPECT_EQ(ages.pyramid[6].beyond, 1);
 }
 
+TEST(Ages, YearsOfPurchaseCountWhatIsDatedByItsYearAlone) {
+    const Ages ages = ages_of({bought(line("a", "fixe", 4), {2020, 1, 1}, {2020, 12, 31}),
+                               bought(line("b", "fixe", 2), {2008, 5, 4}, {2008, 5, 4}),
+                               bought(line("c", "fixe", 3), {2024, 1, 1}, {2024, 12, 31})});
+    EXPECT_EQ(ages.purchases[4].devices, (Quantity{4, 4}));
+    EXPECT_EQ(ages.purchases[9].devices, (Quantity{2, 2})) << "the older ones";
+    EXPECT_EQ(ages.purchases[9].beyond, 2);
+    EXPECT_EQ(ages.purchases[0].devices, (Quantity{3, 3}));
+    EXPECT_EQ(ages.pyramid[3].devices, (Quantity{0, 4})) << "three years and ten months, or";
+    EXPECT_EQ(ages.pyramid[4].devices, (Quantity{0, 4})) << "four years and two months";
+    EXPECT_TRUE(ages.purchases_say_more);
+    EXPECT_FALSE(ages_of({aged(line("a", "fixe", 4), 3)}).purchases_say_more);
+}
+
+TEST(Ages, AnAgeHasItsYearOfPurchase) {
+    // On 1 March 2024, 60 of 366 days have passed: 4 years before is 2020, 60/366 of it passed.
+    EXPECT_EQ(place_among_purchases(4, {2024, 3, 1}), 5 - fraction(60, 366));
+    EXPECT_EQ(ages_of({aged(line("a", "fixe", 1), 4)}).purchases[4].devices, (Quantity{1, 1}));
+    EXPECT_EQ(ages_of({aged(line("a", "fixe", 1), 0)}).purchases[0].devices, (Quantity{1, 1}));
+}
+
 TEST(Ages, WhatReachesItsLifetimeIsBeyond) {
     // Desktops live 6 years: 2 of 6 years and 3 perhaps, out of 2 + 3 + 5.
     const Ages ages = ages_of({aged(line("a", "fixe", 2), 6), aged(line("b", "fixe", 3), 5, 7),

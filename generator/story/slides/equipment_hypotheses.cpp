@@ -1,0 +1,107 @@
+// What the figures of the equipment suppose, and what is missing.
+#include "story/equipment_wording.h"
+#include "story/slides/slides.h"
+#include "story/wording.h"
+
+#include <array>
+
+namespace restitution {
+
+namespace {
+
+constexpr std::array field_phrases{
+    Phrase::FieldCategory,  Phrase::FieldLabel,  Phrase::FieldQuantity, Phrase::FieldPerimeter,
+    Phrase::FieldEntity,    Phrase::FieldUsers,  Phrase::FieldAge,      Phrase::FieldPurchase,
+    Phrase::FieldLifetime,  Phrase::FieldOrigin, Phrase::FieldTenure,   Phrase::FieldState,
+    Phrase::FieldEndOfLife, Phrase::FieldHours,  Phrase::FieldPower,    Phrase::FieldNote};
+
+std::string line_at_entity(const InventoryLine& line, const Findings& findings) {
+    const std::string name = line_name(line, findings);
+    if (!line.entity) {
+        return name;
+    }
+    return findings.phrases.say(
+        Phrase::LineAtEntity,
+        {{"ligne", name}, {"entite", entity_name(line.entity->value, findings)}});
+}
+
+Table suppositions(const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    Table table;
+    table.columns = {{phrases.say(Phrase::ColumnEquipment), 1, true, false},
+                     {phrases.say(Phrase::ColumnSupposed), 0, false, false},
+                     {phrases.say(Phrase::ColumnGround), 1.4, false, false}};
+    for (const InventoryLine& line : findings.dossier.inventory->lines) {
+        for (const Supposition& supposition : line.suppositions) {
+            const auto field = static_cast<std::size_t>(supposition.field.value);
+            table.rows.push_back({{plain(line_at_entity(line, findings)), {}},
+                                  {plain(phrases.say(field_phrases[field])), {}},
+                                  {plain(said(supposition.reason)), {}}});
+        }
+    }
+    return table;
+}
+
+Bullets missing_data(const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    const Park& own = findings.metrics.equipment->perimeter(Perimeter::Controlled).all;
+    Bullets list;
+    std::vector<std::string> uncounted;
+    for (const LineId& id : own.in_service.basis.missing) {
+        uncounted.push_back(line_at_entity(*findings.dossier.inventory->find(id), findings));
+    }
+    if (!uncounted.empty()) {
+        list.items.push_back(
+            plain(phrases.say(Phrase::MissingQuantity, {{"lignes", french_list(uncounted)}})));
+    }
+    const auto add = [&](Phrase phrase, const Basis& basis) {
+        if (basis.missing_devices.most > 0) {
+            list.items.push_back(plain(
+                phrases.say(phrase, {{"nombre", said_devices(basis.missing_devices, findings)}})));
+        }
+    };
+    add(Phrase::MissingAge, own.ages.median.basis);
+    add(Phrase::MissingOrigin, own.refurbished.basis);
+    add(Phrase::MissingHours, own.utilisation.rate.basis);
+    return list;
+}
+
+} // namespace
+
+std::vector<Slide> compose_equipment_hypotheses(const Findings& findings) {
+    if (!has_inventory(findings)) {
+        return {};
+    }
+    const Phrases& phrases = findings.phrases;
+    const Equipment& equipment = *findings.metrics.equipment;
+    const auto& supposed = equipment.perimeter(Perimeter::Controlled).supposed.value;
+    Table table = suppositions(findings);
+    Bullets missing = missing_data(findings);
+    if (table.rows.empty() && missing.items.empty()) {
+        return {};
+    }
+    Slide slide{"equipement-hypotheses",
+                phrases.say(Phrase::HypothesesSurtitle),
+                supposed && supposed->high > 0
+                    ? upper_first(phrases.say(Phrase::HypothesesTitle,
+                                              {{"part", said_percent(*supposed, findings)}}))
+                    : phrases.say(Phrase::HypothesesTitleNone),
+                {},
+                SlideShape::Full,
+                {}};
+    if (!table.rows.empty()) {
+        slide.blocks.push_back(in_main(std::move(table)));
+    }
+    if (!missing.items.empty()) {
+        slide.blocks.push_back(
+            in_main(SectionHead{phrases.say(Phrase::MissingDataHead), Tone::Attention}));
+        slide.blocks.push_back(in_main(std::move(missing)));
+    }
+    if (equipment.propose_inventory_update) {
+        slide.blocks.push_back(in_main(
+            Paragraph{plain(phrases.say(Phrase::ProposeUpdate)), ParagraphKind::Body, true}));
+    }
+    return {slide};
+}
+
+} // namespace restitution

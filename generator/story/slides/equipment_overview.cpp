@@ -1,0 +1,187 @@
+// The equipment at a glance: four key figures, both perimeters by category, and what stands out.
+#include "story/equipment_specs.h"
+#include "story/equipment_wording.h"
+#include "story/slides/slides.h"
+#include "story/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace restitution {
+
+namespace {
+
+using Entry = KeyFigureRow::Entry;
+
+class Overview {
+public:
+    explicit Overview(const Findings& findings)
+        : findings_(findings), phrases_(findings.phrases), equipment_(*findings.metrics.equipment),
+          own_(equipment_.perimeter(Perimeter::Controlled)),
+          influenced_(equipment_.perimeter(Perimeter::Influenced)) {}
+
+    Slide compose() const {
+        Slide slide{"equipement",     phrases_.say(Phrase::EquipmentOverviewSurtitle),
+                    title(),          {},
+                    SlideShape::Full, {}};
+        slide.blocks.push_back(in_main(KeyFigureRow{{per_agent(), screens(), stock(), reuse()}}));
+        slide.blocks.push_back(in_main(perimeter_bars_figure(findings_)));
+        slide.blocks.push_back(in_main(Paragraph{plain(remark()), ParagraphKind::Remark, false}));
+        return slide;
+    }
+
+private:
+    std::string title() const {
+        const auto& own = own_.all.in_service.value;
+        const auto& other = influenced_.all.in_service.value;
+        if (!own) {
+            return phrases_.say(Phrase::EquipmentOverviewNone);
+        }
+        if (other && other->high > 0 && own->high > 1) {
+            return phrases_.say(Phrase::EquipmentOverviewBoth,
+                                {{"maitrisables", upper_first(said(*own, findings_))},
+                                 {"influence", said(*other, findings_)}});
+        }
+        if (own->is_known()) {
+            return phrases_.count(Phrase::EquipmentOverviewTitleOne, own->shown_high.scaled);
+        }
+        return phrases_.say(Phrase::EquipmentOverviewTitleMany,
+                            {{"n", upper_first(said(*own, findings_))}});
+    }
+
+    /// A figure that cannot be computed says what it waits for.
+    Entry entry(const std::string& value, Phrase meaning, const std::string& detail) const {
+        return {value, phrases_.say(meaning), detail, Tone::Main, true};
+    }
+    Entry missing(Phrase meaning, Phrase awaited) const {
+        return {phrases_.say(Phrase::EquipmentNotAvailable), phrases_.say(meaning),
+                phrases_.say(awaited), Tone::Main, false};
+    }
+
+    Entry per_agent() const {
+        if (!own_.per_agent.value) {
+            return missing(Phrase::EquipmentPerAgent, Phrase::EquipmentMissingQuantities);
+        }
+        const FigureRange& value = *own_.per_agent.value;
+        const long agents = findings_.diagnosis().authority.agents;
+        const FigureRange devices = shown_range(value.low * agents, value.high * agents, 0);
+        return entry(said_large(value, findings_), Phrase::EquipmentPerAgent,
+                     phrases_.say(Phrase::EquipmentPerAgentDetail,
+                                  {{"equipements", said_large(devices, findings_)},
+                                   {"agents", french_number(agents)}}));
+    }
+
+    Entry screens() const {
+        if (!own_.screens_per_workstation.value) {
+            return missing(Phrase::EquipmentScreens, Phrase::EquipmentMissingWorkstations);
+        }
+        return entry(said_large(*own_.screens_per_workstation.value, findings_),
+                     Phrase::EquipmentScreens,
+                     phrases_.say(Phrase::EquipmentScreensDetail,
+                                  {{"ecrans", said_large(*own_.screens.value, findings_)},
+                                   {"postes", said_large(*own_.workstations.value, findings_)}}));
+    }
+
+    Entry stock() const {
+        if (!own_.all.in_stock.value) {
+            return missing(Phrase::EquipmentStock, Phrase::EquipmentMissingQuantities);
+        }
+        return entry(said_large(*own_.all.in_stock.value, findings_), Phrase::EquipmentStock,
+                     phrases_.say(Phrase::EquipmentStockDetail));
+    }
+
+    Entry reuse() const {
+        if (!equipment_.reuse) {
+            return missing(Phrase::EquipmentReuse, Phrase::EquipmentMissingReform);
+        }
+        const Indicators& indicators = *findings_.dossier.indicators;
+        Entry result =
+            entry(said_percent(*equipment_.reuse, findings_), Phrase::EquipmentReuse,
+                  phrases_.say(Phrase::EquipmentReuseDetail,
+                               {{"reemployes", french_number(indicators.reform->reused->value)},
+                                {"reformes", french_number(indicators.reform->reformed->value)},
+                                {"annee", std::to_string(indicators.year.value)}}));
+        const auto& named = equipment_.improvements;
+        const bool to_improve =
+            std::find(named.begin(), named.end(), EquipmentCriterion::Reuse) != named.end();
+        result.tone = to_improve ? Tone::Attention : Tone::Main;
+        return result;
+    }
+
+    std::string remark() const {
+        std::string text = phrases_.say(Phrase::EquipmentScaleRemark);
+        const std::size_t uncounted = own_.all.in_service.basis.missing.size() +
+                                      influenced_.all.in_service.basis.missing.size();
+        if (uncounted > 0) {
+            text += phrases_.count(Phrase::EquipmentUncountedOne, static_cast<long>(uncounted));
+        }
+        return text;
+    }
+
+    const Findings& findings_;
+    const Phrases& phrases_;
+    const Equipment& equipment_;
+    const PerimeterPark& own_;
+    const PerimeterPark& influenced_;
+};
+
+Phrase strength_phrase(EquipmentCriterion criterion) {
+    constexpr std::array phrases{Phrase::StrengthReuse,     Phrase::StrengthRefurbished,
+                                 Phrase::StrengthOneScreen, Phrase::StrengthOneComputer,
+                                 Phrase::StrengthKnownAges, Phrase::StrengthStatedFigures};
+    return phrases[static_cast<std::size_t>(criterion)];
+}
+
+Phrase improvement_phrase(EquipmentCriterion criterion) {
+    constexpr std::array phrases{Phrase::ImprovementReuse,     Phrase::ImprovementRefurbished,
+                                 Phrase::ImprovementOneScreen, Phrase::ImprovementOneComputer,
+                                 Phrase::ImprovementKnownAges, Phrase::ImprovementStatedFigures};
+    return phrases[static_cast<std::size_t>(criterion)];
+}
+
+Block judgements(const std::vector<EquipmentCriterion>& criteria,
+                 Phrase (*word)(EquipmentCriterion), const Findings& findings) {
+    if (criteria.empty()) {
+        return Paragraph{plain(findings.phrases.say(Phrase::JudgementsNone)), ParagraphKind::Body,
+                         false};
+    }
+    Bullets list;
+    for (const EquipmentCriterion criterion : criteria) {
+        list.items.push_back(plain(findings.phrases.say(word(criterion))));
+    }
+    return list;
+}
+
+} // namespace
+
+bool has_inventory(const Findings& findings) {
+    return findings.dossier.inventory && findings.metrics.equipment;
+}
+
+std::vector<Slide> compose_equipment_overview(const Findings& findings) {
+    return has_inventory(findings) ? std::vector<Slide>{Overview(findings).compose()}
+                                   : std::vector<Slide>{};
+}
+
+std::vector<Slide> compose_equipment_judgements(const Findings& findings) {
+    if (!has_inventory(findings)) {
+        return {};
+    }
+    const Phrases& phrases = findings.phrases;
+    const Equipment& equipment = *findings.metrics.equipment;
+    Slide slide{"equipement-constats",
+                phrases.say(Phrase::JudgementsSurtitle),
+                phrases.say(Phrase::JudgementsTitle),
+                {},
+                SlideShape::Halves,
+                {}};
+    slide.blocks.push_back(in_main(SectionHead{phrases.say(Phrase::StrengthsHead), Tone::Main}));
+    slide.blocks.push_back(in_main(judgements(equipment.strengths, strength_phrase, findings)));
+    slide.blocks.push_back(
+        in_aside(SectionHead{phrases.say(Phrase::ImprovementsHead), Tone::Attention}));
+    slide.blocks.push_back(
+        in_aside(judgements(equipment.improvements, improvement_phrase, findings)));
+    return {slide};
+}
+
+} // namespace restitution

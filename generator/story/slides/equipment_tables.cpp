@@ -1,0 +1,178 @@
+// The equipment in tables: by category, by entity.
+#include "story/equipment_wording.h"
+#include "story/slides/slides.h"
+#include "story/wording.h"
+
+#include <algorithm>
+
+namespace restitution {
+
+namespace {
+
+const CategoryPark* find(const PerimeterPark& perimeter, const CategoryId& id) {
+    const auto found =
+        std::find_if(perimeter.categories.begin(), perimeter.categories.end(),
+                     [&](const CategoryPark& category) { return category.id == id; });
+    return found == perimeter.categories.end() ? nullptr : &*found;
+}
+
+const EntityPark* find(const PerimeterPark& perimeter, const std::optional<EntityId>& id) {
+    const auto found = std::find_if(perimeter.entities.begin(), perimeter.entities.end(),
+                                    [&](const EntityPark& entity) { return entity.id == id; });
+    return found == perimeter.entities.end() ? nullptr : &*found;
+}
+
+TableColumn number_column(Phrase head, const Findings& findings) {
+    return {findings.phrases.say(head), 0, false, true};
+}
+
+Cell number_cell(const std::optional<FigureRange>& figure, const Findings& findings) {
+    return {plain(said_or_not(figure, findings)), {}};
+}
+
+Cell none(const Findings& findings) {
+    return {plain(findings.phrases.say(Phrase::EquipmentNone)), {}};
+}
+
+/// No line at all is none, which is not the same as an unknown number.
+template <class Part>
+Cell in_service_cell(const Part* part, const Findings& findings) {
+    if (part == nullptr) {
+        return none(findings);
+    }
+    if constexpr (std::is_same_v<Part, CategoryPark>) {
+        return number_cell(part->park.in_service.value, findings);
+    } else {
+        return number_cell(part->in_service.value, findings);
+    }
+}
+
+std::vector<Cell> category_row(const EquipmentCategory& category, const Findings& findings) {
+    const Equipment& equipment = *findings.metrics.equipment;
+    const CategoryId& id = category.id.value;
+    const CategoryPark* own = find(equipment.perimeter(Perimeter::Controlled), id);
+    const CategoryPark* other = find(equipment.perimeter(Perimeter::Influenced), id);
+    if (own == nullptr && other == nullptr) {
+        return {};
+    }
+    const std::string unknown = findings.phrases.say(Phrase::EquipmentNotAvailable);
+    const auto years = [&](const FigureRange& age) {
+        return with_unit(said(age, findings), findings.phrases.say(Phrase::EquipmentYears));
+    };
+    const auto median = own ? own->park.ages.median.value : std::nullopt;
+    return {{plain(category_name(id, findings)), {}},
+            in_service_cell(own, findings),
+            in_service_cell(other, findings),
+            own ? number_cell(own->park.in_stock.value, findings) : none(findings),
+            {plain(median ? years(*median) : unknown), {}},
+            {plain(said_percent_or_not(own ? own->park.refurbished.value : std::nullopt, findings)),
+             {}}};
+}
+
+std::string categories_title(const Findings& findings) {
+    const CategoryPark* first = nullptr;
+    for (const CategoryPark& category :
+         findings.metrics.equipment->perimeter(Perimeter::Controlled).categories) {
+        const auto& count = category.park.in_service.value;
+        if (count && (first == nullptr || count->low > first->park.in_service.value->low)) {
+            first = &category;
+        }
+    }
+    if (first == nullptr) {
+        return findings.phrases.say(Phrase::EquipmentOverviewNone);
+    }
+    return findings.phrases.say(Phrase::CategoriesTitle,
+                                {{"categorie", lower_first(category_name(first->id, findings))},
+                                 {"nombre", said(*first->park.in_service.value, findings)}});
+}
+
+std::string outside_text(const Findings& findings) {
+    std::vector<std::string> names;
+    for (const EntityPark& entity : findings.metrics.equipment->outside) {
+        names.push_back(findings.phrases.say(
+            Phrase::EntityOutside, {{"entite", entity_name(entity.id, findings)},
+                                    {"nombre", said_or_not(entity.in_service.value, findings)}}));
+    }
+    return findings.phrases.say(Phrase::EntitiesOutside, {{"entites", french_list(names)}});
+}
+
+} // namespace
+
+std::vector<Slide> compose_equipment_categories(const Findings& findings) {
+    if (!has_inventory(findings)) {
+        return {};
+    }
+    const Phrases& phrases = findings.phrases;
+    Table table;
+    table.columns = {{phrases.say(Phrase::ColumnCategory), 1, true, false},
+                     number_column(Phrase::ColumnInService, findings),
+                     number_column(Phrase::ColumnInfluenced, findings),
+                     number_column(Phrase::ColumnInStock, findings),
+                     number_column(Phrase::ColumnMedianAge, findings),
+                     number_column(Phrase::ColumnRefurbished, findings)};
+    for (const EquipmentCategory& category : findings.dossier.inventory->categories) {
+        auto row = category_row(category, findings);
+        if (!row.empty()) {
+            table.rows.push_back(std::move(row));
+        }
+    }
+    if (table.rows.empty()) {
+        return {};
+    }
+    Slide slide{"equipement-categories",    phrases.say(Phrase::CategoriesSurtitle),
+                categories_title(findings), {},
+                SlideShape::Full,           {}};
+    slide.blocks.push_back(in_main(std::move(table)));
+    return {slide};
+}
+
+std::vector<Slide> compose_equipment_entities(const Findings& findings) {
+    if (!has_inventory(findings)) {
+        return {};
+    }
+    const Phrases& phrases = findings.phrases;
+    const Equipment& equipment = *findings.metrics.equipment;
+    const PerimeterPark& own = equipment.perimeter(Perimeter::Controlled);
+    const PerimeterPark& other = equipment.perimeter(Perimeter::Influenced);
+    Table table;
+    table.columns = {{phrases.say(Phrase::ColumnEntity), 1, true, false},
+                     number_column(Phrase::ColumnInService, findings),
+                     number_column(Phrase::ColumnInfluenced, findings),
+                     number_column(Phrase::ColumnInStock, findings)};
+    std::vector<std::optional<EntityId>> ids{std::nullopt};
+    for (const Entity& entity : findings.diagnosis().entities) {
+        ids.emplace_back(entity.id.value);
+    }
+    int entities = 0;
+    for (const auto& id : ids) {
+        const EntityPark* mine = find(own, id);
+        const EntityPark* theirs = find(other, id);
+        if (mine != nullptr || theirs != nullptr) {
+            entities += id ? 1 : 0;
+            table.rows.push_back(
+                {{plain(entity_name(id, findings)), {}},
+                 in_service_cell(mine, findings),
+                 in_service_cell(theirs, findings),
+                 mine ? number_cell(mine->in_stock.value, findings) : none(findings)});
+        }
+    }
+    // One row says no more than the overview.
+    if (table.rows.size() < 2 && equipment.outside.empty()) {
+        return {};
+    }
+    Slide slide{"equipement-entites",
+                phrases.say(Phrase::EntitiesSurtitle),
+                phrases.count(Phrase::EntitiesTitleOne, entities,
+                              {{"nombre", cardinal(std::max(entities, 1), Gender::Feminine)}}),
+                {},
+                SlideShape::Full,
+                {}};
+    slide.blocks.push_back(in_main(std::move(table)));
+    if (!equipment.outside.empty()) {
+        slide.blocks.push_back(
+            in_main(Paragraph{plain(outside_text(findings)), ParagraphKind::Remark, false}));
+    }
+    return {slide};
+}
+
+} // namespace restitution
