@@ -77,7 +77,7 @@ class Dossier:
         yield from texts(self.diagnostic.get("perimetre_etudie"), "nom", "precision")
         yield from texts(self.diagnostic.get("demarche"), "etape", "precision")
         yield from texts(self.diagnostic["comite"].get("ordre_du_jour"), "titre", "precision")
-        yield from texts(self.diagnostic["comite"], "lieu")
+        yield self.diagnostic["comite"].get("lieu", "")
         held = {person for interview in self.held_interviews for person in interview["interlocuteurs"]}
         yield from (person["fonction"] for person in self.people if person["id"] in held)
         for interview in self.held_interviews:
@@ -92,10 +92,17 @@ class Dossier:
         yield from texts(meeting, "titre", "resume", "fonction", "texte", "reponse", "objet", "resultat",
                          "action", "service", "responsable", "represente_par", "lieu")
 
+    @cached_property
+    def has_details(self):
+        """Whether the deck has the longer cut, with a table of answers a dimension."""
+        return (self.diagnostic.get("options") or {}).get("decoupage") == "1h30"
+
+    def comments(self):
+        return [answer["commentaire"] for answer in self.answers if "commentaire" in answer]
+
     def private_texts(self):
         """What no document may show."""
         yield from (text for _, text in self.verbatims(publishable=False))
-        yield from (answer["commentaire"] for answer in self.answers if "commentaire" in answer)
         yield from (interview["resume"] for interview in self.interviews if "resume" in interview)
         for person in self.people + self.diagnostic["comite"].get("invites", []) + self.diagnostic["equipe"]:
             yield from (person[key] for key in ("courriel", "telephone") if key in person)

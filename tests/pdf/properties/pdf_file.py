@@ -43,21 +43,25 @@ class PdfFile:
     @cached_property
     def structured_text(self):
         """pdfinfo's reading of the structure tree, less what it garbles (titles of sections) and
-        what means nothing (numbers of objects)."""
+        what means nothing (numbers of objects). Takes seconds: pdfinfo reads a page anew for each
+        piece of it."""
         text = run("pdfinfo", "-struct-text", self.path).decode(errors="replace")
         text = re.sub(r'^( *Sect) ".*"$', r"\1", text, flags=re.M)
         return re.sub(r"Object \d+ 0", "Object", text)
 
     @cached_property
-    def words_in_order(self):
-        """All tagged text, squeezed, in the order in which it is read aloud."""
-        return squeezed("".join(re.findall(r'^ *"(.*)"$', self.structured_text, flags=re.M)))
+    def page_texts(self):
+        """The text of each page, squeezed, in the order of its content, without its footer: the last
+        line, where most pages end alike but for a number."""
+        pages = run("pdftotext", "-raw", self.path, "-").decode().split("\f")[:-1]
+        lines = [page.strip().split("\n") for page in pages]
+        ends = [re.sub(r"\d+", "", page[-1]) for page in lines]
+        return [squeezed("".join(page[:-1] if ends.count(end) > len(pages) / 2 else page))
+                for page, end in zip(lines, ends)]
 
     @cached_property
-    def headings(self):
-        """The text of H1 and H2, in the order of reading."""
-        found = re.findall(r'^( *)H[12] \(block\)\n((?:\1 +".*"\n)+)', self.structured_text, flags=re.M)
-        return [" ".join(re.findall(r'"(.*)"', lines)) for _, lines in found]
+    def text(self):
+        return "".join(self.page_texts)
 
     @cached_property
     def objects(self):
