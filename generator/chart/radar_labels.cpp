@@ -59,7 +59,7 @@ public:
             lines.push_back({{{text, label_style()}}});
         }
         if (!axis.remark.empty()) {
-            lines.push_back({{{axis.remark, style_.label(FontRole::Italic)}}});
+            lines.push_back({{{axis.remark, resized(style_.label(FontRole::Italic), 15)}}});
         }
         if (!value.empty() && value_last) {
             lines.back().pieces.emplace_back(value, value_style());
@@ -71,8 +71,8 @@ public:
     }
 
 private:
-    TextStyle label_style() const { return style_.label(); }
-    TextStyle value_style() const { return style_.theme.text(TextRole::ChartValue); }
+    TextStyle label_style() const { return resized(style_.label(), 15); }
+    TextStyle value_style() const { return resized(style_.theme.text(TextRole::ChartValue), 17); }
     double width(const std::string& text, const TextStyle& style) const {
         return style_.measurer.width(text, style);
     }

@@ -26,6 +26,10 @@ public:
         ColumnFlow flow;
         const double height = theme_.sheet.content_bottom - theme_.sheet.content_top;
         const Column column{theme_.sheet.content_width(), height, Medium::Sheet, setting_};
+        if (!whole_name_.empty()) {
+            flow.add(restitution::lay_out(Block{Paragraph{plain(whole_name_)}}, column));
+        }
+        blocks_before_ = flow.block_count();
         for (const Block& block : booklet_.blocks) {
             flow.add(restitution::lay_out(block, column));
         }
@@ -50,13 +54,14 @@ private:
         status.color = theme_.color(ColorRole::Attention);
         const double status_width =
             std::min(setting_.measurer.width(booklet_.status, status), width / 2);
-        const double name_height =
+        const AuthorityPlace authority =
             put_authority(document_, section_, {booklet_.authority, booklet_.logo},
                           {left, header_top, width - status_width - 24, 11}, setting_);
+        whole_name_ = authority.shortened ? booklet_.authority : std::string();
         put_lines(StructureKind::Paragraph, booklet_.status, status,
                   {left + width - status_width, header_top}, status_width + 0.5);
 
-        double y = std::max(title_top, header_top + name_height + 24);
+        double y = std::max(title_top, header_top + authority.height + 24);
         document_.anchors.push_back({"titre", 0, y});
         document_.bookmarks.push_back({booklet_.title, "titre", 0});
         y += put_lines(StructureKind::Heading1, booklet_.title, theme_.text(TextRole::SheetTitle),
@@ -107,7 +112,11 @@ private:
     }
 
     void add_bookmark(const PlacedPiece& placed) {
-        const auto* head = std::get_if<SectionHead>(&booklet_.blocks[placed.block]);
+        if (placed.block < blocks_before_) {
+            return;
+        }
+        const auto* head =
+            std::get_if<SectionHead>(&booklet_.blocks[placed.block - blocks_before_]);
         if (head != nullptr) {
             const std::string name = "section-" + std::to_string(placed.block);
             document_.anchors.push_back({name, document_.pages.size() - 1, placed.y});
@@ -120,6 +129,8 @@ private:
     const Theme& theme_;
     PagedDocument document_;
     NodeId section_;
+    std::string whole_name_;        ///< when the head of the page had no room for it
+    std::size_t blocks_before_ = 0; ///< in the flow, before those of the booklet
 };
 
 } // namespace

@@ -6,18 +6,19 @@ namespace restitution {
 
 BlockStyles Column::styles() const {
     if (medium == Medium::Slide) {
+        const bool tight = density == Density::Tight;
         return {text(TextRole::Body),
                 text(TextRole::SectionHead),
                 text(TextRole::TableCell),
                 text(TextRole::TableHead),
                 text(TextRole::Remark),
                 StructureKind::Heading3,
+                tight ? 12.0 : 20.0,
+                tight ? 6.0 : 8.0,
+                tight ? 2.0 : 6.0,
+                tight ? 6.0 : 12.0,
                 20,
-                8,
-                6,
-                12,
-                20,
-                10};
+                tight ? 8.0 : 10.0};
     }
     return {text(TextRole::SheetBody),
             text(TextRole::SheetHeading),

@@ -7,6 +7,9 @@ namespace restitution {
 
 enum class Medium { Slide, Sheet };
 
+/// Tight: spaces only, never the type, where that brings a whole slide back on one page.
+enum class Density { Normal, Tight };
+
 /// Type and spacing of ordinary blocks on a slide or on an A4 page; lengths in points.
 struct BlockStyles {
     TextStyle body;
@@ -28,6 +31,7 @@ struct Column {
     double height = 0; ///< of an empty page's column
     Medium medium = Medium::Slide;
     const TypeSetting& setting;
+    Density density = Density::Normal;
 
     const Theme& theme() const { return setting.theme; }
     Color color(ColorRole role) const { return setting.theme.color(role); }

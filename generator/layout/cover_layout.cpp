@@ -18,6 +18,7 @@ constexpr double authority_top = 54;
 constexpr double title_top = 148;
 constexpr double gap_before_title = 32;
 constexpr double version_rule_top = 468;
+constexpr double least_bottom_margin = 24;
 
 class CoverLayout {
 public:
@@ -34,13 +35,17 @@ public:
         document_.structure.at(section_).title = cover_.title;
 
         const double left = theme_.slide.margin_left;
-        y_ = authority_top + put_authority(document_, section_, {cover_.authority, cover_.logo},
-                                           {left, authority_top, text_width, 15}, setting_);
-        y_ = std::max(title_top, y_ + gap_before_title);
+        const AuthorityPlace authority =
+            put_authority(document_, section_, {cover_.authority, cover_.logo},
+                          {left, authority_top, text_width, 15}, setting_);
+        y_ = std::max(title_top, authority_top + authority.height + gap_before_title);
         put(StructureKind::Heading1, cover_.title, theme_.text(TextRole::CoverTitle));
         put(StructureKind::Paragraph, cover_.subtitle, theme_.text(TextRole::CoverSubtitle));
         put_rule(72, theme_.color(ColorRole::Attention), 2, 16);
         put_facts();
+        if (authority.shortened) {
+            put(StructureKind::Paragraph, cover_.authority, theme_.text(TextRole::CoverText));
+        }
         put_version();
     }
 
@@ -63,6 +68,7 @@ private:
         }
         const NodeId node = add(kind);
         for (const Line& line : balanced_lines(plain(text), style, text_width, setting_)) {
+            make_room(style.line_height);
             for (const LineRun& run : line.runs) {
                 page().items.push_back(
                     {node, TextRun{run.text,
@@ -71,6 +77,18 @@ private:
                                    run.width}});
             }
             y_ += style.line_height;
+        }
+    }
+
+    /// Texts without end go on to a page of their own.
+    void make_room(double height) {
+        const double bottom = document_.pages.size() == 1
+                                  ? theme_.slide.size.height - least_bottom_margin
+                                  : theme_.slide.content_bottom;
+        if (y_ + height > bottom) {
+            document_.pages.push_back({theme_.slide.size, {}});
+            put_background(page(), theme_.color(ColorRole::SlidePage));
+            y_ = authority_top;
         }
     }
 
@@ -96,13 +114,14 @@ private:
     void put_version() {
         TextStyle small = theme_.text(TextRole::Surtitle);
         small.color = theme_.color(ColorRole::SecondaryInk);
-        y_ = std::max(y_ + 12, version_rule_top);
+        small.line_height = 18;
+        make_room(12 + 6 + 2 * small.line_height);
+        y_ = std::max(y_ + 12, document_.pages.size() == 1 ? version_rule_top : authority_top);
         const double left = theme_.slide.margin_left;
         page().items.push_back(
             {Artifact::Layout, Shape{line_path({left, y_}, {left + text_width, y_}), std::nullopt,
                                      Stroke{theme_.color(ColorRole::Hairline), 0.75, {}, false}}});
         y_ += 6;
-        small.line_height = 18;
         put(StructureKind::Paragraph, cover_.version_line, small);
         small.font = FontRole::Regular;
         put(StructureKind::Paragraph, cover_.data_line, small);

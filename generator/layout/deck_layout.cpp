@@ -81,8 +81,8 @@ private:
             const NodeId section = start_page(slide, first);
             const std::string rest = put_title(slide, section, first);
             if (first) {
-                put_lead(slide, section);
-                set_blocks(slide, rest, columns);
+                const std::string lead = put_lead(slide, section);
+                columns = set_blocks(slide, {rest, lead});
             }
             fill_page(slide, section, columns);
             finished = columns.flows[0].finished() && columns.flows[1].finished();
@@ -130,10 +130,9 @@ private:
         std::string shown = slide.title;
         auto lines = balanced_lines(plain(shown), style, width, setting_);
         const bool too_long = lines.size() > most_title_lines;
-        if (too_long) {
-            shown = shortened(shown, style, width * 1.8, setting_.measurer);
+        for (double share = 1.9; lines.size() > most_title_lines; share -= 0.1) {
+            shown = shortened(slide.title, style, width * share, setting_.measurer);
             lines = break_lines(plain(shown), style, width, setting_);
-            lines.resize(std::min(lines.size(), most_title_lines));
         }
         const NodeId node = document_.structure.add(section, StructureKind::Heading2);
         double top = title_top;
@@ -145,39 +144,69 @@ private:
         return too_long && first ? slide.title : std::string();
     }
 
-    void put_lead(const Slide& slide, NodeId section) {
+    /// Returns a lead too long to stand over the columns, so that it can flow in one of them.
+    std::string put_lead(const Slide& slide, NodeId section) {
         if (slide.lead.empty()) {
-            return;
+            return {};
         }
         const TextStyle style = theme_.text(TextRole::Lead);
-        const NodeId node = document_.structure.add(section, StructureKind::Paragraph);
-        content_top_ -= 8;
         const auto lines =
             break_lines(plain(slide.lead), style, theme_.slide.content_width(), setting_);
-        constexpr std::size_t most_lead_lines = 4;
-        for (std::size_t i = 0; i < std::min(lines.size(), most_lead_lines); ++i) {
-            put_line(node, lines[i], content_top_, style);
+        constexpr std::size_t most_lead_lines = 3;
+        if (lines.size() > most_lead_lines) {
+            return slide.lead;
+        }
+        const NodeId node = document_.structure.add(section, StructureKind::Paragraph);
+        content_top_ -= 8;
+        for (const Line& line : lines) {
+            put_line(node, line, content_top_, style);
             content_top_ += style.line_height;
         }
         content_top_ += 12;
+        return {};
     }
 
-    void set_blocks(const Slide& slide, const std::string& whole_title, Columns& columns) {
+    /// Tight spaces where they spare the slide its continuation.
+    Columns set_blocks(const Slide& slide, const std::vector<std::string>& leads) const {
+        Columns columns = set_blocks(slide, leads, Density::Normal);
+        if (!fits(columns)) {
+            Columns tight = set_blocks(slide, leads, Density::Tight);
+            if (fits(tight)) {
+                return tight;
+            }
+        }
+        return columns;
+    }
+
+    bool fits(const Columns& columns) const {
+        return std::all_of(columns.flows.begin(), columns.flows.end(), [&](ColumnFlow flow) {
+            flow.fill(content_top_, theme_.slide.content_bottom);
+            return flow.finished();
+        });
+    }
+
+    /// `leads`: what the head of the slide had no room for.
+    Columns set_blocks(const Slide& slide, const std::vector<std::string>& leads,
+                       Density density) const {
         const double height = theme_.slide.content_bottom - content_top_;
+        Columns columns;
         const auto add = [&](SlideColumn where, const Block& block) {
             const Track track = track_of(slide.shape, where, theme_.slide);
-            const Column column{track.width, height, Medium::Slide, setting_};
+            const Column column{track.width, height, Medium::Slide, setting_, density};
             const auto index = static_cast<std::size_t>(where);
             ColumnFlow& flow = columns.flows[index];
             flow.add(restitution::lay_out(block, column));
             columns.order.emplace_back(index, flow.block_count() - 1);
         };
-        if (!whole_title.empty()) {
-            add(SlideColumn::Main, Paragraph{plain(whole_title), ParagraphKind::Lead, false});
+        for (const std::string& lead : leads) {
+            if (!lead.empty()) {
+                add(SlideColumn::Main, Paragraph{plain(lead), ParagraphKind::Lead, false});
+            }
         }
         for (const SlideBlock& block : slide.blocks) {
             add(block.column, block.block);
         }
+        return columns;
     }
 
     void fill_page(const Slide& slide, NodeId section, Columns& columns) {

@@ -4,15 +4,17 @@
 #include "layout/block_layout.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <memory>
 
 namespace restitution {
 
 LaidBlock lay_out(const Figure& figure, const Column& column) {
-    const double wanted =
-        std::max(figure.height, natural_height(figure.chart, column.width, column.theme(),
-                                               column.setting.measurer));
+    constexpr double least_share = 0.8; // of the height that the story asks for
+    const double asked = figure.height * (column.density == Density::Tight ? least_share : 1.0);
+    const double wanted = std::max(
+        asked, natural_height(figure.chart, column.width, column.theme(), column.setting.measurer));
     const Size size{column.width, std::min(wanted, column.height)};
     LaidBlock block;
     const std::size_t node =
@@ -59,20 +61,31 @@ LaidBlock lay_out(const KeyFigure& figure, const Column& column) {
     FlowPiece piece;
     const double cap = value.size * 0.72;
     piece.items.push_back({node, run_at(figure.value + " ", value, {0, cap + 6}, column)});
-    double y = 0;
+    std::vector<FlowPiece> lines;
     const auto add = [&](const RichText& text) {
-        const std::size_t line_node = block.add_node(StructureKind::Paragraph);
-        for (const Line& line : break_lines(text, body, column.width - left, column.setting)) {
-            add_line(piece, block, line_node, line, {left, y + baseline_in(body)});
-            y += body.line_height;
-        }
+        auto more = stack_lines(block, block.add_node(StructureKind::Paragraph),
+                                break_lines(text, body, column.width - left, column.setting), body,
+                                left, 0);
+        std::move(more.begin(), more.end(), std::back_inserter(lines));
     };
     add(figure.first_line);
     for (const RichText& line : figure.lines) {
         add(line);
     }
-    piece.height = std::max(y, cap + 14);
+    // What stands beside the figure is one piece with it; a longer text goes on below.
+    const auto beside =
+        std::min(lines.size(), static_cast<std::size_t>(std::ceil((cap + 14) / body.line_height)));
+    for (std::size_t i = 0; i < beside; ++i) {
+        for (LocalItem& item : lines[i].items) {
+            shift(item.item, 0, static_cast<double>(i) * body.line_height);
+            piece.items.push_back(std::move(item));
+        }
+    }
+    piece.height = std::max(static_cast<double>(beside) * body.line_height, cap + 14);
+    piece.keep_with_next = beside < lines.size() && lines[beside - 1].keep_with_next;
     block.pieces.push_back(std::move(piece));
+    std::move(lines.begin() + static_cast<std::ptrdiff_t>(beside), lines.end(),
+              std::back_inserter(block.pieces));
     return block;
 }
 
@@ -179,11 +192,18 @@ LaidBlock lay_out(const RankingPair& pair, const Column& column) {
     const double box = (column.width - gap) / 2;
     const Column inner{box - 2 * padding, column.height, column.medium, column.setting};
     LaidBlock block;
-    const auto left = lay_box(block, {pair.left_head, pair.left}, inner);
-    const auto right = lay_box(block, {pair.right_head, pair.right}, inner);
+    auto left = lay_box(block, {pair.left_head, pair.left}, inner);
+    auto right = lay_box(block, {pair.right_head, pair.right}, inner);
     FlowPiece piece;
     piece.before = 10;
     piece.height = std::max(total_height(left), total_height(right)) + 2 * padding;
+    if (piece.height > column.height) { // no page holds such boxes: one list after the other
+        left.front().before = piece.before;
+        right.front().before = piece.before;
+        block.pieces = std::move(left);
+        std::move(right.begin(), right.end(), std::back_inserter(block.pieces));
+        return block;
+    }
     double x = 0;
     for (const auto& [pieces, fill] :
          {std::pair{&left, ColorRole::BoxMain}, std::pair{&right, ColorRole::BoxAttention}}) {
@@ -203,10 +223,28 @@ LaidBlock lay_out(const RankingPair& pair, const Column& column) {
     return block;
 }
 
+namespace {
+
+Bullets as_list(const LevelColumns& levels) {
+    Bullets bullets;
+    for (const LevelColumn& level : levels.columns) {
+        bullets.items.push_back({{level.name + " ", Emphasis::Strong, std::nullopt},
+                                 {level.range + " ", Emphasis::Secondary, std::nullopt},
+                                 {level.meaning, Emphasis::Plain, std::nullopt}});
+    }
+    return bullets;
+}
+
+} // namespace
+
 LaidBlock lay_out(const LevelColumns& levels, const Column& column) {
     constexpr double gap = 11;
     const auto count = static_cast<double>(levels.columns.size());
     const double width = (column.width - gap * (count - 1)) / count;
+    constexpr double narrowest = 80; // two words of a meaning side by side
+    if (width < narrowest) {
+        return lay_out(as_list(levels), column);
+    }
     const TextStyle body = column.text(TextRole::Body);
     TextStyle name = in_bold(body);
     name.size = width < 120 ? 13 : 20;
@@ -234,13 +272,7 @@ LaidBlock lay_out(const LevelColumns& levels, const Column& column) {
         x += width + gap;
     }
     if (piece.height > column.height) { // texts this long read better as a list
-        Bullets bullets;
-        for (const LevelColumn& level : levels.columns) {
-            bullets.items.push_back({{level.name + " ", Emphasis::Strong, std::nullopt},
-                                     {level.range + " ", Emphasis::Secondary, std::nullopt},
-                                     {level.meaning, Emphasis::Plain, std::nullopt}});
-        }
-        return lay_out(bullets, column);
+        return lay_out(as_list(levels), column);
     }
     block.pieces.push_back(std::move(piece));
     return block;

@@ -93,10 +93,10 @@ double put_logo(PagedDocument& document, NodeId section, const Logo& logo, Point
 
 } // namespace
 
-double put_authority(PagedDocument& document, NodeId section, const Authority& authority,
-                     const Rect& area, const TypeSetting& setting) {
+AuthorityPlace put_authority(PagedDocument& document, NodeId section, const Authority& authority,
+                             const Rect& area, const TypeSetting& setting) {
     if (authority.logo.file != nullptr) {
-        return put_logo(document, section, authority.logo, {area.x, area.y});
+        return {put_logo(document, section, authority.logo, {area.x, area.y}), false};
     }
     Frame& page = document.pages.back();
     const NodeId node = document.structure.add(section, StructureKind::Paragraph);
@@ -108,7 +108,14 @@ double put_authority(PagedDocument& document, NodeId section, const Authority& a
     style.line_height = style.size * 1.15;
     style.font = FontRole::Bold;
     style.color = theme.color(ColorRole::Ink);
-    const auto lines = balanced_lines(plain(authority.name), style, area.width - indent, setting);
+    const double width = area.width - indent;
+    constexpr std::size_t most_lines = 6;
+    auto lines = balanced_lines(plain(authority.name), style, width, setting);
+    const bool shortens = lines.size() > most_lines;
+    for (double share = most_lines; lines.size() > most_lines; share -= 0.2) {
+        const std::string shown = shortened(authority.name, style, width * share, setting.measurer);
+        lines = break_lines(plain(shown), style, width, setting);
+    }
     const double height = static_cast<double>(lines.size()) * style.line_height;
     page.items.push_back(
         {Artifact::Layout, Shape{rectangle_path({area.x, area.y, bar_width, height}),
@@ -123,7 +130,7 @@ double put_authority(PagedDocument& document, NodeId section, const Authority& a
         }
         top += style.line_height;
     }
-    return height;
+    return {height, shortens};
 }
 
 } // namespace restitution

@@ -19,8 +19,13 @@ struct Authority {
     const Logo& logo;
 };
 
-/// `area.height` is the size of the name's letters in points. Returns the height taken.
-double put_authority(PagedDocument& document, NodeId section, const Authority& authority,
-                     const Rect& area, const TypeSetting& setting);
+struct AuthorityPlace {
+    double height = 0;      ///< taken on the page
+    bool shortened = false; ///< the whole name is still to be said
+};
+
+/// `area.height` is the size of the name's letters in points.
+AuthorityPlace put_authority(PagedDocument& document, NodeId section, const Authority& authority,
+                             const Rect& area, const TypeSetting& setting);
 
 } // namespace restitution

@@ -1,6 +1,7 @@
 #include "layout/paragraph.h"
 
 #include "base/utf8.h"
+#include "layout/characters.h"
 
 #include <algorithm>
 
@@ -119,9 +120,7 @@ private:
 
     /// A word wider than the line goes character by character.
     void add_cut(const Piece& piece) {
-        for (const char32_t character : to_code_points(piece.text)) {
-            std::string one;
-            append_utf8(one, character);
+        for (const std::string& one : cut_small(piece)) {
             if (x_ > 0 && x_ + measure(one, piece.source) > width_ + tolerance && one != " ") {
                 lines_.push_back(std::move(current_));
                 current_ = {};
@@ -129,6 +128,22 @@ private:
             }
             add_run(one, one == " " ? std::string() : one, piece.source);
         }
+    }
+
+    /// Single code points where even one character is too wide: a row of dots, of accents.
+    std::vector<std::string> cut_small(const Piece& piece) const {
+        std::vector<std::string> parts;
+        for (std::string& character : characters_of(piece.text)) {
+            if (measure(character, piece.source) <= width_) {
+                parts.push_back(std::move(character));
+                continue;
+            }
+            for (const char32_t code : to_code_points(character)) {
+                parts.emplace_back();
+                append_utf8(parts.back(), code);
+            }
+        }
+        return parts;
     }
 
     void add_run(const std::string& text, const std::string& bare, std::size_t source) {
@@ -214,11 +229,13 @@ std::string shortened(const std::string& text, const TextStyle& style, double wi
     if (!kept.empty()) {
         return kept;
     }
-    std::u32string characters = to_code_points(text);
-    while (!characters.empty() && measurer.width(to_utf8(characters) + "…", style) > width) {
-        characters.pop_back();
+    for (const std::string& character : characters_of(text)) {
+        if (measurer.width(kept + character + "…", style) > width) {
+            break;
+        }
+        kept += character;
     }
-    return to_utf8(characters) + "…";
+    return kept + "…";
 }
 
 } // namespace restitution

@@ -5,32 +5,20 @@
 namespace restitution {
 
 std::vector<std::string> known_slides(const Dossier& dossier) {
-    constexpr std::array fixed{"couverture",
-                               "ordre-du-jour",
-                               "demarche",
-                               "perimetre",
-                               "calcul",
-                               "niveaux",
-                               "synthese",
-                               "dimensions",
-                               "manques",
-                               "echange",
-                               "etapes",
-                               "retours",
-                               "historique",
-                               "glossaire",
-                               "questions-ecartees",
-                               "reen",
-                               "leviers",
-                               "equipement",
-                               "equipement-constats",
-                               "equipement-categories",
-                               "equipement-ages",
-                               "equipement-ages-autres",
-                               "equipement-usage",
-                               "equipement-fin-de-vie",
-                               "equipement-entites",
-                               "equipement-hypotheses"};
+    constexpr std::array fixed{
+        "couverture", "ordre-du-jour", "demarche",   "perimetre", "calcul",
+        "niveaux",    "synthese",      "dimensions", "manques",   "echange",
+        "etapes",     "retours",       "historique", "glossaire", "questions-ecartees",
+        "reen",       "leviers"};
+    constexpr std::array equipment{"equipement",
+                                   "equipement-constats",
+                                   "equipement-categories",
+                                   "equipement-ages",
+                                   "equipement-ages-autres",
+                                   "equipement-usage",
+                                   "equipement-fin-de-vie",
+                                   "equipement-entites",
+                                   "equipement-hypotheses"};
     std::vector<std::string> known(fixed.begin(), fixed.end());
     if (dossier.inventory) {
         known.insert(known.end(), equipment.begin(), equipment.end());

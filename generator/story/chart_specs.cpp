@@ -257,11 +257,14 @@ Figure radar_figure(const Findings& findings, double height) {
     return {std::move(chart), height, radar_alternative(findings)};
 }
 
-Figure interval_bars_figure(const Findings& findings, double height) {
+namespace {
+
+/// The rows of one slide.
+Figure interval_bars_figure(const std::vector<std::size_t>& order, const Findings& findings,
+                            double height) {
     IntervalBars chart;
     chart.scale = chart_scale(findings);
     chart.answers_head = findings.phrases.say(Phrase::AnswersHead);
-    const std::vector<std::size_t> order = bar_order(findings);
     for (const std::size_t i : order) {
         const Rating& rating = findings.rating(i);
         chart.rows.push_back({dimension_name(i, findings), short_name(i, findings),
@@ -279,6 +282,22 @@ Figure interval_bars_figure(const Findings& findings, double height) {
             {{"note", note}, {"intervalle", bounds_in_brackets(overall, findings)}});
     }
     return {std::move(chart), height, std::move(alternative)};
+}
+
+} // namespace
+
+std::vector<Figure> interval_bars_figures(const Findings& findings, double height) {
+    constexpr std::size_t most_rows = 12;
+    const std::vector<std::size_t> order = bar_order(findings);
+    const std::size_t slides = (order.size() + most_rows - 1) / most_rows;
+    std::vector<Figure> figures;
+    for (std::size_t i = 0; i < slides; ++i) {
+        const auto at = [&](std::size_t slide) {
+            return order.begin() + static_cast<std::ptrdiff_t>(order.size() * slide / slides);
+        };
+        figures.push_back(interval_bars_figure({at(i), at(i + 1)}, findings, height));
+    }
+    return figures;
 }
 
 Figure note_scale_figure(std::size_t dimension, const Findings& findings, double height,

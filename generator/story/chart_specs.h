@@ -11,7 +11,8 @@ ChartScale chart_scale(const Findings& findings);
 /// Every function gives the chart and an alternative that names all that the chart shows, then
 /// what is missing.
 Figure radar_figure(const Findings& findings, double height);
-Figure interval_bars_figure(const Findings& findings, double height);
+/// Twelve rows at most on a figure, spread evenly over as many as it takes.
+std::vector<Figure> interval_bars_figures(const Findings& findings, double height);
 Figure note_scale_figure(std::size_t dimension, const Findings& findings, double height,
                          bool level_names);
 Figure answer_bar_figure(std::size_t dimension, const Findings& findings, double height);

@@ -14,6 +14,7 @@ const std::vector<SlideKind>& slide_kinds() {
         {"synthese", compose_synthesis},
         {"dimensions", compose_all_dimensions},
         {"dimension", compose_dimension_slides},
+        {"paroles", compose_quotes},
         {"manques", compose_missing_answers},
         {"details", compose_answer_details},
         {"equipement", compose_equipment_overview},

@@ -7,7 +7,6 @@
 #include "metrics/metrics.h"
 #include "story/compose_deck.h"
 #include "story/compose_minutes.h"
-#include "support/shipped_outline.h"
 #include "support/shipped_phrases.h"
 #include "support/small_dossier.h"
 
@@ -149,16 +148,31 @@ inline Dossier small_dossier() {
     return result;
 }
 
+inline Outline outline_of(const std::vector<std::string_view>& kinds) {
+    Outline outline;
+    for (const std::string_view kind : kinds) {
+        outline.slides.push_back({{std::string(kind), {}}, {}});
+    }
+    return outline;
+}
+
+/// The slides that every dossier has.
+inline Outline small_outline() {
+    return outline_of({"ordre-du-jour", "demarche", "perimetre", "calcul", "niveaux", "synthese",
+                       "dimensions", "dimension", "paroles", "manques", "etapes"});
+}
+
 /// A dossier with what is computed and told from it.
 struct Told {
     Dossier dossier;
     Metrics metrics;
     Phrases phrases = shipped_phrases();
-    const LoadedStyle& style = shipped_style();
+    Outline outline = small_outline();
+    Glossary glossary;
 
     explicit Told(Dossier of) : dossier(std::move(of)), metrics(compute_metrics(dossier)) {}
     Findings findings() const { return {dossier, metrics, phrases, nullptr}; }
-    Deck deck() const { return compose_deck(findings(), {style.outline, style.glossary, "essai"}); }
+    Deck deck() const { return compose_deck(findings(), {outline, glossary, "essai"}); }
     Booklet minutes() const { return compose_minutes(findings(), "essai"); }
 };
 

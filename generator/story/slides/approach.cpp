@@ -166,8 +166,10 @@ std::vector<Slide> compose_perimeter(const Findings& findings) {
     return {slide};
 }
 
-std::vector<Slide> compose_next_steps(const Findings& findings) {
-    const Phrases& phrases = findings.phrases;
+namespace {
+
+/// What is still to come when the committee meets.
+Timeline steps_to_come(const Findings& findings) {
     const Diagnosis& diagnosis = findings.diagnosis();
     Timeline timeline;
     timeline.when_width = 12;
@@ -177,13 +179,66 @@ std::vector<Slide> compose_next_steps(const Findings& findings) {
         if (state == MilestoneState::Future ||
             (state == MilestoneState::Current && !is_this_meeting)) {
             timeline.rows.push_back(milestone(step, state, findings));
+            if (state == MilestoneState::Future) {
+                timeline.rows.back().side.clear(); // the slide is about nothing else
+            }
         }
     }
+    return timeline;
+}
+
+/// How participants may answer, until when, and to whom.
+void add_remarks(Slide& slide, SlideColumn column, const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    const auto add = [&](Block block) { slide.blocks.push_back({column, std::move(block)}); };
+    const auto say = [&](const std::string& text) {
+        add(Paragraph{plain(text), ParagraphKind::Body, false});
+    };
+    add(SectionHead{phrases.say(Phrase::NextRemarksHead), Tone::Main});
+    say(phrases.say(Phrase::NextRemarks));
+    if (!findings.diagnosis().team.empty()) {
+        const TeamMember& contact = findings.diagnosis().team.front();
+        say(phrases.say(Phrase::NextContact, {{"personne", full_name(contact.person)},
+                                              {"fonction", said(contact.role)}}));
+    }
+    const auto& meeting = findings.dossier.meeting;
+    if (meeting && meeting->corrections_until) {
+        say(phrases.say(Phrase::NextCorrections,
+                        {{"date", long_date(meeting->corrections_until->value)}}));
+    }
+}
+
+void add_what_is_missing(Slide& slide, const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    const Coverage& coverage = findings.metrics.coverage;
+    const int answers = coverage.counts.missing();
+    const int interviews = static_cast<int>(findings.dossier.answers.interviews.size()) -
+                           coverage.interviews_with(InterviewStatus::Held) -
+                           coverage.interviews_with(InterviewStatus::Impossible);
+    Bullets list;
+    if (answers > 0) {
+        list.items.push_back(plain(phrases.count(Phrase::NextMissingAnswersOne, answers)));
+    }
+    if (interviews > 0) {
+        list.items.push_back(plain(phrases.count(Phrase::NextInterviewsOne, interviews)));
+    }
+    if (!list.items.empty()) {
+        slide.blocks.push_back(
+            in_main(SectionHead{phrases.say(Phrase::NextMissingHead), Tone::Attention}));
+        slide.blocks.push_back(in_main(std::move(list)));
+    }
+}
+
+} // namespace
+
+std::vector<Slide> compose_next_steps(const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    Timeline timeline = steps_to_come(findings);
     Slide slide{"etapes",
                 phrases.say(Phrase::NextSurtitle),
                 phrases.say(Phrase::NextTitlePlain),
                 {},
-                SlideShape::Full,
+                SlideShape::Halves,
                 {}};
     const auto next = std::find_if(timeline.rows.begin(), timeline.rows.end(), [](const auto& row) {
         return row.state == MilestoneState::Future;
@@ -193,17 +248,12 @@ std::vector<Slide> compose_next_steps(const Findings& findings) {
             phrases.say(Phrase::NextTitle, {{"etape", lower_first(next->title.front().text)}});
     }
     if (!timeline.rows.empty()) {
+        slide.blocks.push_back(
+            in_main(SectionHead{phrases.say(Phrase::NextCalendarHead), Tone::Main}));
         slide.blocks.push_back(in_main(std::move(timeline)));
     }
-    slide.blocks.push_back(
-        in_main(Paragraph{plain(phrases.say(Phrase::NextRemarks)), ParagraphKind::Body, true}));
-    const auto& meeting = findings.dossier.meeting;
-    if (meeting && meeting->corrections_until) {
-        slide.blocks.push_back(in_main(
-            Paragraph{plain(phrases.say(Phrase::NextCorrections,
-                                        {{"date", long_date(meeting->corrections_until->value)}})),
-                      ParagraphKind::Body, false}));
-    }
+    add_what_is_missing(slide, findings);
+    add_remarks(slide, slide.blocks.empty() ? SlideColumn::Main : SlideColumn::Aside, findings);
     return {slide};
 }
 

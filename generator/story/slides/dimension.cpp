@@ -1,6 +1,7 @@
 // One slide a dimension: note, answers, what came out of the interviews.
 #include "story/chart_specs.h"
 #include "story/divergences.h"
+#include "story/quotes.h"
 #include "story/slides/slides.h"
 #include "story/wording.h"
 
@@ -12,10 +13,6 @@ namespace {
 
 /// Both charts are given the same height, so that what stands under them is aligned.
 constexpr double chart_height = 112;
-/// Quotations before what has to be discussed; the others come after.
-constexpr std::size_t first_quotes = 1;
-constexpr std::size_t most_quotes = 2;
-
 class DimensionSlide {
 public:
     DimensionSlide(std::size_t index, const Findings& findings)
@@ -39,12 +36,9 @@ public:
         slide.blocks.push_back(in_aside(answer_bar_figure(index_, findings_, chart_height)));
         add_findings(slide);
         add_missing(slide);
-        const std::vector<Quote> quotes = gather_quotes();
-        const std::size_t first = std::min(quotes.size(), first_quotes);
-        add_quotes(slide, quotes, 0, first);
+        add_quotes(slide);
         add_divergences(slide);
         add_ideas(slide);
-        add_quotes(slide, quotes, first, quotes.size());
         return slide;
     }
 
@@ -89,17 +83,12 @@ private:
              {"taux", said(*rating_.completeness)}});
     }
 
-    bool is_about(const Finding& finding) const {
-        return finding.dimension &&
-               finding.dimension->value == findings_.dimension(index_).id.value;
-    }
-
     template <class Member>
     Bullets gather(Member member) const {
         Bullets list;
         for (const Interview& interview : findings_.dossier.answers.interviews) {
             for (const Finding& finding : interview.*member) {
-                if (is_about(finding)) {
+                if (is_about(finding, index_, findings_)) {
                     list.items.push_back(plain(said(finding.text)));
                 }
             }
@@ -116,29 +105,10 @@ private:
         }
     }
 
-    std::vector<Quote> gather_quotes() const {
-        std::vector<Quote> quotes;
-        for (const Interview& interview : findings_.dossier.answers.interviews) {
-            for (const Answer& answer : interview.answers) {
-                if (!asks(answer.question.value)) {
-                    continue;
-                }
-                for (const Verbatim& verbatim : answer.verbatims) {
-                    if (verbatim.publishable && quotes.size() < most_quotes) {
-                        quotes.push_back(
-                            {phrases_.say(Phrase::Quoted, {{"texte", said(verbatim.text)}}),
-                             phrases_.say(Phrase::QuoteSource)});
-                    }
-                }
-            }
-        }
-        return quotes;
-    }
-
-    static void add_quotes(Slide& slide, const std::vector<Quote>& quotes, std::size_t from,
-                           std::size_t to) {
-        for (std::size_t i = from; i < to; ++i) {
-            slide.blocks.push_back(in_aside(quotes[i]));
+    void add_quotes(Slide& slide) const {
+        const std::vector<std::string> quotes = quotes_about(index_, findings_);
+        for (std::size_t i = 0; i < quotes_beside_findings(index_, findings_); ++i) {
+            slide.blocks.push_back(in_aside(Quote{quotes[i], phrases_.say(Phrase::QuoteSource)}));
         }
     }
 
@@ -160,15 +130,6 @@ private:
                 in_main(SectionHead{phrases_.say(Phrase::MissingSurtitle), Tone::Attention}));
             slide.blocks.push_back(in_main(std::move(list)));
         }
-    }
-
-    bool asks(const QuestionId& id) const {
-        for (const Question& question : findings_.dimension(index_).questions) {
-            if (question.id.value == id) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void add_divergences(Slide& slide) const {

@@ -17,6 +17,7 @@ std::vector<Slide> compose_levels(const Findings& findings);
 std::vector<Slide> compose_synthesis(const Findings& findings);
 std::vector<Slide> compose_all_dimensions(const Findings& findings);
 std::vector<Slide> compose_dimension_slides(const Findings& findings);
+std::vector<Slide> compose_quotes(const Findings& findings);
 std::vector<Slide> compose_missing_answers(const Findings& findings);
 /// Without an inventory the deck has no word about equipment: the slides that follow are none.
 bool has_inventory(const Findings& findings);

@@ -8,6 +8,9 @@ namespace restitution {
 
 namespace {
 
+constexpr std::size_t fewest_axes = 3;
+constexpr std::size_t most_axes = 12;
+
 KeyFigure overall_figure(const Findings& findings) {
     const Phrases& phrases = findings.phrases;
     const Rating& overall = findings.metrics.maturity.overall;
@@ -60,6 +63,22 @@ std::string synthesis_title(const Findings& findings) {
          {"dimension", short_name(maturity.improvements.front(), findings)}});
 }
 
+/// A radar needs three axes at least and twelve at most. Fewer dimensions are bars; more have their
+/// own slides and no overview.
+void add_overview(Slide& slide, const Findings& findings) {
+    const std::size_t count = findings.questionnaire().dimensions.size();
+    if (count < fewest_axes) {
+        slide.blocks.push_back(in_main(interval_bars_figures(findings, 250).front()));
+    } else if (count <= most_axes) {
+        slide.blocks.push_back(in_main(radar_figure(findings, 368)));
+    } else {
+        slide.shape = SlideShape::Halves;
+        for (SlideBlock& block : slide.blocks) {
+            block.column = SlideColumn::Main;
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Slide> compose_synthesis(const Findings& findings) {
@@ -76,9 +95,7 @@ std::vector<Slide> compose_synthesis(const Findings& findings) {
         slide.blocks.push_back(in_aside(
             Paragraph{plain(phrases.say(Phrase::SynthesisNoAnswer)), ParagraphKind::Body, false}));
     }
-    slide.blocks.push_back(in_main(findings.questionnaire().dimensions.size() >= 3
-                                       ? radar_figure(findings, 368)
-                                       : interval_bars_figure(findings, 250)));
+    add_overview(slide, findings);
     slide.blocks.push_back(in_aside(SectionHead{phrases.say(Phrase::StrengthsHead), Tone::Main}));
     slide.blocks.push_back(in_aside(strengths_of(findings)));
     slide.blocks.push_back(
@@ -108,7 +125,9 @@ std::vector<Slide> compose_all_dimensions(const Findings& findings) {
                 {},
                 SlideShape::Full,
                 {}};
-    slide.blocks.push_back(in_main(interval_bars_figure(findings, 404)));
+    for (Figure& figure : interval_bars_figures(findings, 404)) {
+        slide.blocks.push_back(in_main(std::move(figure)));
+    }
     return {slide};
 }
 

@@ -1,5 +1,5 @@
 #include "support/story_dossier.h"
-#include "support/story_text.h"
+#include "support/story_dump.h"
 
 #include <gtest/gtest.h>
 
@@ -84,6 +84,17 @@ TEST(NextSteps, KeepsWhatComesAfterTheMeeting) {
     ASSERT_EQ(blocks_of<Timeline>(slide).at(0).rows.size(), 1U);
     EXPECT_EQ(joined(blocks_of<Timeline>(slide).at(0).rows[0].title), "Choix des leviers");
     EXPECT_NE(dump(slide).find("jusqu’au 5 avril 2024"), std::string::npos);
+}
+
+TEST(NextSteps, SayWhatIsMissingAndWhomToWriteTo) {
+    Dossier dossier = small_dossier();
+    dossier.answers.interviews.push_back(interview_of({"p-dsi"}, {}));
+    dossier.answers.interviews.back().status = InterviewStatus::Proposed;
+    const Slide slide = find_slide(Told(dossier).deck(), "etapes");
+    EXPECT_EQ(list_texts(slide, 0),
+              (std::vector<std::string>{"1 réponse au questionnaire", "1 entretien à mener"}));
+    EXPECT_NE(dump(slide).find("À adresser à M.\u00A0Rémi Rédacteur, référent."),
+              std::string::npos);
 }
 
 TEST(NextSteps, WithoutCalendarOrMeetingStillSaysWhatBecomesOfRemarks) {

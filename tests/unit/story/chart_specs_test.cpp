@@ -36,7 +36,7 @@ TEST(Alternatives, RadarNamesEveryNumber) {
 TEST(Alternatives, BarsFollowTheirOrder) {
     const Told told(four_dimensions());
     EXPECT_EQ(
-        interval_bars_figure(told.findings(), 100).alternative,
+        interval_bars_figures(told.findings(), 100).at(0).alternative,
         "Notes par ordre décroissant. "
         "Dimension PARC\u00A0: 4,0, niveau exemplaire, 1 réponse sur 1 question. "
         "Dimension ACHA\u00A0: 1,0, niveau initié (de 0,7 à 1,8), 3 réponses sur 4 questions. "
@@ -44,6 +44,24 @@ TEST(Alternatives, BarsFollowTheirOrder) {
         "1 réponse sur 3 questions. "
         "Dimension TERR\u00A0: sans note\u00A0: aucune réponse, 0 réponse sur 1 question. "
         "Note globale\u00A0: 2,3 (de 1,3 à 3,3).");
+}
+
+TEST(ChartSpecs, SpreadManyDimensionsOverSeveralFigures) {
+    // Forty rows, twelve at most on a figure: four figures of ten.
+    Dossier dossier = small_dossier();
+    dossier.questionnaire.dimensions.clear();
+    for (int i = 1; i <= 40; ++i) {
+        const std::string id = "D" + std::to_string(i);
+        dossier.questionnaire.dimensions.push_back(dimension(id, {question(id + "-01")}));
+    }
+    dossier.answers.interviews.clear();
+    const Told told(dossier);
+    const auto figures = interval_bars_figures(told.findings(), 100);
+    ASSERT_EQ(figures.size(), 4U);
+    for (const Figure& figure : figures) {
+        EXPECT_EQ(std::get<IntervalBars>(figure.chart).rows.size(), 10U);
+    }
+    EXPECT_NE(figures[3].alternative.find("Dimension D40"), std::string::npos);
 }
 
 TEST(Alternatives, ScaleSaysNoteLevelAndBounds) {

@@ -1,5 +1,5 @@
 #include "support/story_dossier.h"
-#include "support/story_text.h"
+#include "support/story_dump.h"
 
 #include <gtest/gtest.h>
 
@@ -54,7 +54,7 @@ TEST(Minutes, SortParticipantsByPresence) {
     EXPECT_EQ(list.entries[0].term, "Élus");
     EXPECT_EQ(joined(list.entries[0].description),
               "Mme\u00A0Paule Présente, adjointe\u202F; "
-              "Mme\u00A0Dana Distante, déléguée (en visioconférence)");
+              "Mme\u00A0Dana Distante, déléguée (en\u00A0visioconférence)");
     EXPECT_EQ(list.entries[1].term, "Excusés");
     EXPECT_EQ(
         joined(list.entries[1].description),

@@ -1,5 +1,5 @@
 #include "support/story_dossier.h"
-#include "support/story_text.h"
+#include "support/story_dump.h"
 
 #include <gtest/gtest.h>
 
@@ -88,18 +88,6 @@ TEST(DimensionSlide, SaysWherePointsOfViewPart) {
     dossier.answers.retained = {retained("ACHA-01", level(3))};
     EXPECT_EQ(joined(blocks_of<Bullets>(acha(dossier)).at(1).items[0]),
               "Sujet ACHA-01\u00A0: de 0 à 3 selon les réponses\u202F; une réponse a été retenue");
-}
-
-TEST(DimensionSlide, QuotesAtMostTwoAndOnlyWhatMayBePublished) {
-    Dossier dossier = small_dossier();
-    for (const char* words : {"un", "deux", "trois"}) {
-        dossier.answers.interviews[0].answers[0].verbatims.push_back({text(words), true});
-    }
-    dossier.answers.interviews[0].answers[1].verbatims = {{text("privé"), false}};
-    const auto quotes = blocks_of<Quote>(acha(dossier));
-    ASSERT_EQ(quotes.size(), 2U);
-    EXPECT_EQ(quotes[0].text, "«\u00A0un\u00A0»");
-    EXPECT_EQ(quotes[0].source, "Propos recueilli en entretien");
 }
 
 } // namespace

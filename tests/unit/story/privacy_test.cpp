@@ -1,6 +1,6 @@
 /// What is protected is the link between a person and an answer.
 #include "support/story_dossier.h"
-#include "support/story_text.h"
+#include "support/story_dump.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 #include "support/story_dossier.h"
-#include "support/story_text.h"
+#include "support/story_dump.h"
 
 #include <gtest/gtest.h>
 

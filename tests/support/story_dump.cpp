@@ -1,4 +1,4 @@
-#include "support/story_text.h"
+#include "support/story_dump.h"
 
 #include "base/overload.h"
 
