@@ -124,7 +124,7 @@ std::vector<Supposition> decode_suppositions(Decoder& line_fields_given) {
             const Span where = fields.where_is(key);
             if (reason) {
                 suppositions.push_back({{field, where}, *reason});
-            } else if (where != fields.where() && !fields.has(key)) {
+            } else if (fields.mentions(key) && !fields.has(key)) {
                 fields.diagnostics().error(where, messages::supposition_without_reason(key),
                                            {messages::say_why_supposed()});
             }

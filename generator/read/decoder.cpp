@@ -39,6 +39,10 @@ bool Decoder::has(std::string_view key) {
     return field != nullptr && !counts_as_absent(field->value);
 }
 
+bool Decoder::mentions(std::string_view key) const {
+    return fields_ != nullptr && fields_->find(key) != nullptr;
+}
+
 Span Decoder::where_is(std::string_view key) const {
     const Field* field = fields_ != nullptr ? fields_->find(key) : nullptr;
     return field != nullptr ? field->key_where : where_;

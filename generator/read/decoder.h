@@ -27,6 +27,8 @@ public:
     Diagnostics& diagnostics() { return diagnostics_; }
     /// The key is there with a value; asking makes it known.
     bool has(std::string_view key);
+    /// The key is written, with a value or without.
+    bool mentions(std::string_view key) const;
     /// Where the key stands, else the mapping.
     Span where_is(std::string_view key) const;
 

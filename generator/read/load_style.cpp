@@ -75,10 +75,11 @@ void load_theme(const StyleFiles& files, LoadedStyle& style) {
     Theme theme;
     ThemeParts filled;
     const std::optional<Text> parent = parent_theme(*own);
-    if (parent && !decode_parent(*parent, files, theme, filled, style)) {
+    const bool whole = !parent || decode_parent(*parent, files, theme, filled, style);
+    decode_theme(*own, theme, filled, style.diagnostics);
+    if (!whole) {
         return;
     }
-    decode_theme(*own, theme, filled, style.diagnostics);
     theme.name = files.theme.parent_path().filename().string();
     check_theme(theme, filled, own->where, style.diagnostics);
     find_fonts(theme, filled, files, style);

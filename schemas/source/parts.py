@@ -142,7 +142,7 @@ def or_blank(schema):
     """The same, or nothing after the key."""
     if schema == named("texte"):
         return named("texte_facultatif")
-    if schema.get("type") in ("array", "object"):
+    if schema.get("type") in ("array", "object") and "oneOf" not in schema:
         return {**schema, "type": [schema["type"], "null", "string"], "pattern": BLANK}
     if "enum" in schema:
         return {"enum": [*schema["enum"], None, ""]}

@@ -14,7 +14,6 @@ import tempfile
 from pathlib import Path
 
 import jsonschema
-import yaml
 
 import convert
 import yaml_core
@@ -74,9 +73,9 @@ def check_file(file, schemas):
     text = file.read_text(encoding="utf-8")
     schema = json.loads((schemas / f"{kind_of(file)}.schema.json").read_text(encoding="utf-8"))
     validator = jsonschema.Draft7Validator(schema)
-    whole = yaml.load(uncommented(text), yaml_core.CoreLoader)
+    whole = yaml_core.parsed(uncommented(text))
     faults = [f"{file.name}: {error.json_path}: {error.message[:160]}"
-              for document in (yaml.load(text, yaml_core.CoreLoader), whole)
+              for document in (yaml_core.parsed(text), whole)
               for error in validator.iter_errors(document)]
     missing = properties(schema) - keys(whole) - {"$schema"}
     missing -= SHOWN_ELSEWHERE.get(kind_of(file), set())
@@ -90,7 +89,7 @@ def check_json(file, schemas_of_yaml):
     if file.parent.name == "reponses":
         twin = schemas_of_yaml / "reponses" / file.name.replace(".json", ".yaml")
     text = twin.read_text(encoding="utf-8")
-    expected = convert.as_json(text, yaml.load(text, yaml_core.CoreLoader))
+    expected = convert.as_json(text, yaml_core.parsed(text))
     return [] if file.read_text(encoding="utf-8") == expected else [f"{file.name} is not its twin"]
 
 

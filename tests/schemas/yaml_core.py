@@ -23,4 +23,8 @@ def load(path):
     text = path.read_text(encoding="utf-8")
     if path.suffix == ".json":
         return json.loads(text)
+    return parsed(text)
+
+
+def parsed(text):
     return yaml.load(text, CoreLoader)
