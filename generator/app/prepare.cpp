@@ -3,6 +3,7 @@
 #include "base/messages_image.h"
 #include "base/messages_theme.h"
 #include "base/utf8.h"
+#include "model/slide_ids.h"
 #include "model/unknown_name.h"
 #include "paint/image_file.h"
 #include "story/outline_choice.h"
@@ -100,7 +101,8 @@ void open_images(const std::string& folder, Prepared& prepared) {
 }
 
 /// The cut that the command line asks for, and the usual agenda where the dossier has none.
-void follow_cut(Diagnosis& diagnosis, const CommandLine& options, const Outline& outline) {
+void follow_cut(Dossier& dossier, const CommandLine& options, const Outline& outline) {
+    Diagnosis& diagnosis = dossier.diagnosis;
     Committee& committee = diagnosis.committee;
     if (options.cut) {
         diagnosis.options.cut = *options.cut;
@@ -109,7 +111,7 @@ void follow_cut(Diagnosis& diagnosis, const CommandLine& options, const Outline&
         committee.minutes.value = usual_minutes(diagnosis.options.cut);
     }
     if (committee.agenda.empty()) {
-        committee.agenda = usual_agenda(outline, diagnosis);
+        committee.agenda = usual_agenda(outline, diagnosis, known_slides(dossier));
     }
 }
 
@@ -137,7 +139,7 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
     check_outline(prepared.style.outline, slide_kind_names(), prepared.style.outline_file,
                   prepared.style.diagnostics);
     if (prepared.loaded.dossier) {
-        follow_cut(prepared.loaded.dossier->diagnosis, options, prepared.style.outline);
+        follow_cut(*prepared.loaded.dossier, options, prepared.style.outline);
     }
     open_images(dossier, prepared);
     if (prepared.style.theme) {

@@ -52,10 +52,10 @@ LaidBlock lay_out(const Illustration& picture, const Column& column) {
 }
 
 LaidBlock lay_out(const KeyFigure& figure, const Column& column) {
-    constexpr double gap = 24;
+    constexpr double gap = 12; // besides the space that ends the value
     const TextStyle value = column.text(TextRole::OverallNote);
     const TextStyle body = column.text(TextRole::Body);
-    const double left = column.measure(figure.value, value) + gap;
+    const double left = column.measure(figure.value + " ", value) + gap;
     LaidBlock block;
     const std::size_t node = block.add_node(StructureKind::Paragraph);
     FlowPiece piece;

@@ -5,6 +5,7 @@
 #include "paint/chart_painter.h"
 #include "paint/page_writer.h"
 #include "paint/pdf_metadata.h"
+#include "paint/shorter_numbers.h"
 #include "paint/structure_writer.h"
 
 #include <memory>
@@ -43,6 +44,7 @@ Handle import_forms(QPDF& pdf, QPDF& charts) {
     for (QPDFPageObjectHelper page : QPDFPageDocumentHelper(charts).getAllPages()) {
         Handle form = pdf.copyForeignObject(page.getFormXObjectForPage(true));
         form.getDict().removeKey("/Group"); // no transparency is used
+        form.addTokenFilter(std::make_shared<ShorterNumbers>());
         complete_cairo_fonts(form.getDict().getKey("/Resources"));
         forms.replaceKey(form_resource_name(index), form);
         ++index;

@@ -60,11 +60,14 @@ bool is_chosen(const OutlinePlace& place, const Diagnosis& diagnosis) {
            std::find(parts.begin(), parts.end(), part_of(*place.part)) != parts.end();
 }
 
-std::vector<AgendaItem> usual_agenda(const Outline& outline, const Diagnosis& diagnosis) {
+std::vector<AgendaItem> usual_agenda(const Outline& outline, const Diagnosis& diagnosis,
+                                     const std::vector<std::string>& slides) {
     std::vector<const OutlineAgendaItem*> chosen;
     std::vector<int> weights;
     for (const OutlineAgendaItem& item : outline.agenda) {
-        if (is_chosen(item.place, diagnosis)) {
+        const bool told = item.slide.empty() ||
+                          std::find(slides.begin(), slides.end(), item.slide) != slides.end();
+        if (told && is_chosen(item.place, diagnosis)) {
             chosen.push_back(&item);
             weights.push_back(item.weight);
         }

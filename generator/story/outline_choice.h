@@ -10,7 +10,9 @@ namespace restitution {
 bool is_chosen(const OutlinePlace& place, const Diagnosis& diagnosis);
 
 /// The outline's items with the meeting's minutes shared out by weight: whole minutes, at least one
-/// each, largest remainders first, so that they add up.
-std::vector<AgendaItem> usual_agenda(const Outline& outline, const Diagnosis& diagnosis);
+/// each, largest remainders first, so that they add up. An item that leads to a slide which is none
+/// of `slides` is left out: without an inventory, nobody talks about the equipment.
+std::vector<AgendaItem> usual_agenda(const Outline& outline, const Diagnosis& diagnosis,
+                                     const std::vector<std::string>& slides);
 
 } // namespace restitution

@@ -75,7 +75,7 @@ inline constexpr std::array<PhraseEntry, phrase_count> phrase_table{{
     {Phrase::NextCalendarHead, "etapes_calendrier", ""},
     {Phrase::NextRemarksHead, "etapes_remarques_tete", ""},
     {Phrase::NextRemarks, "etapes_remarques", ""},
-    {Phrase::NextContact, "etapes_contact", "personne,fonction"},
+    {Phrase::NextContact, "etapes_contact", "fonction"},
     {Phrase::NextMissingHead, "etapes_manques", ""},
     {Phrase::NextMissingAnswersOne, "etapes_reponses_un", "n"},
     {Phrase::NextMissingAnswersMany, "etapes_reponses_plusieurs", "n"},

@@ -198,8 +198,7 @@ void add_remarks(Slide& slide, SlideColumn column, const Findings& findings) {
     say(phrases.say(Phrase::NextRemarks));
     if (!findings.diagnosis().team.empty()) {
         const TeamMember& contact = findings.diagnosis().team.front();
-        say(phrases.say(Phrase::NextContact, {{"personne", full_name(contact.person)},
-                                              {"fonction", said(contact.role)}}));
+        say(phrases.say(Phrase::NextContact, {{"fonction", said(contact.role)}}));
     }
     const auto& meeting = findings.dossier.meeting;
     if (meeting && meeting->corrections_until) {

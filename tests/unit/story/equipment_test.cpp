@@ -1,6 +1,6 @@
 #include "support/small_inventory.h"
 #include "support/story_dossier.h"
-#include "support/story_text.h"
+#include "support/story_dump.h"
 
 #include <gtest/gtest.h>
 

@@ -1,3 +1,4 @@
+#include "model/slide_ids.h"
 #include "story/outline_choice.h"
 #include "story/slide_kind.h"
 #include "support/shipped_outline.h"
@@ -28,10 +29,18 @@ Outline agenda_of_weights(const std::vector<int>& weights) {
 
 std::vector<int> minutes_of(const Outline& outline, int minutes) {
     std::vector<int> result;
-    for (const AgendaItem& item : usual_agenda(outline, diagnosis_of(DeckCut::OneHour, minutes))) {
+    for (const AgendaItem& item :
+         usual_agenda(outline, diagnosis_of(DeckCut::OneHour, minutes), {})) {
         result.push_back(item.minutes.value);
     }
     return result;
+}
+
+/// With the shipped outline and glossary, in the cut of an hour and a half.
+Deck long_deck(Told& told) {
+    told.dossier.diagnosis.options.cut = DeckCut::OneHourThirty;
+    const LoadedStyle& style = shipped_style();
+    return compose_deck(told.findings(), {style.outline, style.glossary, "essai"});
 }
 
 TEST(OutlineChoice, TheShortCutTellsSynthesesOnly) {
@@ -62,6 +71,14 @@ TEST(OutlineChoice, MinutesFollowTheWeightsAndAddUp) {
     EXPECT_EQ(minutes_of(agenda_of_weights({1, 2, 4}), 20), (std::vector<int>{3, 6, 11}));
 }
 
+TEST(OutlineChoice, AnItemWithoutItsSlideIsLeftOut) {
+    Outline outline = agenda_of_weights({1, 1});
+    outline.agenda.back().slide = "equipement";
+    const Diagnosis diagnosis = diagnosis_of(DeckCut::OneHour, 60);
+    EXPECT_EQ(usual_agenda(outline, diagnosis, {"synthese"}).size(), 1U);
+    EXPECT_EQ(usual_agenda(outline, diagnosis, {"equipement"}).size(), 2U);
+}
+
 TEST(OutlineChoice, EveryItemHasAMinute) {
     // 15 × 1/100 = 0: raised to 1, which the long item gives back.
     EXPECT_EQ(minutes_of(agenda_of_weights({1, 99}), 15), (std::vector<int>{1, 14}));
@@ -72,7 +89,8 @@ TEST(OutlineChoice, TheShippedAgendaFillsAnyMeeting) {
     for (const DeckCut cut : {DeckCut::OneHour, DeckCut::OneHourThirty}) {
         for (int minutes = 15; minutes <= 480; minutes += 31) {
             int sum = 0;
-            for (const AgendaItem& item : usual_agenda(style.outline, diagnosis_of(cut, minutes))) {
+            for (const AgendaItem& item : usual_agenda(style.outline, diagnosis_of(cut, minutes),
+                                                       known_slides(small_dossier()))) {
                 sum += item.minutes.value;
             }
             EXPECT_EQ(sum, minutes);
@@ -88,9 +106,8 @@ TEST(OutlineChoice, TheShippedOutlinePlacesEveryKind) {
 
 TEST(OutlineChoice, TheLongCutAddsDetailsDiscussionAndAnnexes) {
     Told told(small_dossier());
-    told.dossier.diagnosis.options.cut = DeckCut::OneHourThirty;
     std::vector<std::string> ids;
-    for (const Slide& slide : told.deck().slides) {
+    for (const Slide& slide : long_deck(told).slides) {
         ids.push_back(slide.id);
     }
     for (const std::string expected :
@@ -102,8 +119,7 @@ TEST(OutlineChoice, TheLongCutAddsDetailsDiscussionAndAnnexes) {
 
 TEST(OutlineChoice, TheGlossaryKeepsTheTermsThatTheDeckEmploys) {
     Told told(small_dossier());
-    told.dossier.diagnosis.options.cut = DeckCut::OneHourThirty;
-    const Deck deck = told.deck();
+    const Deck deck = long_deck(told);
     const auto& table = std::get<Table>(deck.slides.back().blocks.front().block);
     std::vector<std::string> terms;
     for (const auto& row : table.rows) {
