@@ -38,45 +38,45 @@ std::string reason(int error) {
 }
 
 std::string did_you_mean(std::string_view suggestion) {
-    return suggestion.empty() ? std::string() : fmt::format(" ; vouliez-vous « {} » ?", suggestion);
+    return suggestion.empty() ? std::string() : fmt::format(" ; vouliez-vous « {} » ?", suggestion);
 }
 
 } // namespace
 
 std::string cannot_write(std::string_view path, int error) {
-    return fmt::format("impossible d’écrire « {} » : {} ; les documents précédents sont intacts",
+    return fmt::format("impossible d’écrire « {} » : {} ; les documents précédents sont intacts",
                        path, reason(error));
 }
 
 std::string unknown_command(std::string_view name, std::string_view suggestion) {
-    return fmt::format("commande inconnue « {} »{}", name, did_you_mean(suggestion));
+    return fmt::format("commande inconnue « {} »{}", name, did_you_mean(suggestion));
 }
 
 std::string unknown_option(std::string_view name, std::string_view suggestion) {
-    return fmt::format("option inconnue « {} »{}", name, did_you_mean(suggestion));
+    return fmt::format("option inconnue « {} »{}", name, did_you_mean(suggestion));
 }
 
 std::string missing_value(std::string_view option) {
-    return fmt::format("l’option « {} » attend une valeur", option);
+    return fmt::format("l’option « {} » attend une valeur", option);
 }
 
 std::string value_not_expected(std::string_view option) {
-    return fmt::format("l’option « {} » s’écrit sans valeur", option);
+    return fmt::format("l’option « {} » s’écrit sans valeur", option);
 }
 
 std::string option_given_twice(std::string_view option) {
-    return fmt::format("l’option « {} » est donnée deux fois", option);
+    return fmt::format("l’option « {} » est donnée deux fois", option);
 }
 
 std::string bad_value(std::string_view option, std::string_view value,
                       const std::vector<std::string>& accepted) {
-    return fmt::format("valeur « {} » refusée pour « {} » ; valeurs acceptées : {}", value, option,
+    return fmt::format("valeur « {} » refusée pour « {} » ; valeurs acceptées : {}", value, option,
                        fmt::join(accepted, ", "));
 }
 
 std::string bad_version_number(std::string_view value) {
-    return fmt::format("« --document-version » attend un numéro de version, à partir de 1 (reçu : "
-                       "« {} »)",
+    return fmt::format("« --document-version » attend un numéro de version, à partir de 1 (reçu : "
+                       "« {} »)",
                        value);
 }
 
@@ -89,39 +89,39 @@ std::string no_dossier() {
 }
 
 std::string path_absent(std::string_view path) {
-    return fmt::format("« {} » n’existe pas", path);
+    return fmt::format("« {} » n’existe pas", path);
 }
 
 std::string path_forbidden(std::string_view path) {
-    return fmt::format("vous n’avez pas le droit de lire « {} »", path);
+    return fmt::format("vous n’avez pas le droit de lire « {} »", path);
 }
 
 std::string same_output_folder(std::string_view dossier) {
-    return fmt::format("« {} » a le même nom qu’un dossier déjà donné : avec « --output », leurs "
+    return fmt::format("« {} » a le même nom qu’un dossier déjà donné : avec « --output », leurs "
                        "documents s’écraseraient",
                        dossier);
 }
 
 std::string not_a_dossier(std::string_view path) {
-    return fmt::format("« {} » n’est pas un dossier de diagnostic : il y manque le fichier "
+    return fmt::format("« {} » n’est pas un dossier de diagnostic : il y manque le fichier "
                        "diagnostic.yaml ou diagnostic.json",
                        path);
 }
 
 std::string folder_not_empty(std::string_view path) {
-    return fmt::format("« {} » n’est pas vide ; donnez le nom d’un nouveau dossier", path);
+    return fmt::format("« {} » n’est pas vide ; donnez le nom d’un nouveau dossier", path);
 }
 
 std::string see_help() {
-    return "Pour la liste des commandes et des options : restitution --help";
+    return "Pour la liste des commandes et des options : restitution --help";
 }
 
 std::string environment_prefix() {
-    return "restitution : erreur : ";
+    return "restitution : erreur : ";
 }
 
 std::string usage_prefix() {
-    return "restitution : ";
+    return "restitution : ";
 }
 
 std::string out_of_memory() {
@@ -129,11 +129,11 @@ std::string out_of_memory() {
 }
 
 std::string output_lost() {
-    return "la sortie standard est fermée ou pleine : le résultat n’a pas pu être affiché";
+    return "la sortie standard est fermée ou pleine : le résultat n’a pas pu être affiché";
 }
 
 std::string cannot_tidy(std::string_view path, int error) {
-    return fmt::format("les documents sont écrits, mais « {} » n’a pas pu être mis à jour : {} ; "
+    return fmt::format("les documents sont écrits, mais « {} » n’a pas pu être mis à jour : {} ; "
                        "relancez la commande",
                        path, reason(error));
 }
@@ -144,29 +144,29 @@ std::string written(std::string_view folder, std::size_t files) {
 }
 
 std::string nothing_written(std::string_view dossier) {
-    return fmt::format("{} : rien n’a été écrit ; corrigez les erreurs ci-dessus puis relancez",
+    return fmt::format("{} : rien n’a été écrit ; corrigez les erreurs ci-dessus puis relancez",
                        dossier);
 }
 
 std::string dossier_is_sound(std::string_view dossier) {
-    return fmt::format("{} : aucune erreur", dossier);
+    return fmt::format("{} : aucune erreur", dossier);
 }
 
 std::string no_minutes_without_meeting() {
-    return "pas de compte rendu : le fichier reunion.yaml n’existe pas encore";
+    return "pas de compte rendu : le fichier reunion.yaml n’existe pas encore";
 }
 
 std::string dossier_created(std::string_view dossier) {
-    return fmt::format("Dossier {} créé :", dossier);
+    return fmt::format("Dossier {} créé :", dossier);
 }
 
 std::string edit_then_build(std::string_view dossier) {
-    return fmt::format("Commencez par le fichier « diagnostic », puis : restitution build {}",
+    return fmt::format("Commencez par le fichier « diagnostic », puis : restitution build {}",
                        dossier);
 }
 
 std::string dossiers_failed(const std::vector<std::string>& dossiers) {
-    return fmt::format("Dossiers en erreur : {}", fmt::join(dossiers, ", "));
+    return fmt::format("Dossiers en erreur : {}", fmt::join(dossiers, ", "));
 }
 
 std::string help_text(const std::vector<HelpLine>& commands, const std::vector<HelpLine>& options) {
@@ -176,8 +176,8 @@ std::string help_text(const std::vector<HelpLine>& commands, const std::vector<H
             width = std::max(width, line.left.size());
         }
     }
-    std::string text = "restitution : du diagnostic numérique responsable au support de "
-                       "restitution et au compte rendu\n\nUsage : restitution COMMANDE "
+    std::string text = "restitution : du diagnostic numérique responsable au support de "
+                       "restitution et au compte rendu\n\nUsage : restitution COMMANDE "
                        "DOSSIER... [OPTIONS]\n\nCommandes\n";
     const auto add = [&](const std::vector<HelpLine>& lines) {
         for (const HelpLine& line : lines) {
@@ -187,7 +187,7 @@ std::string help_text(const std::vector<HelpLine>& commands, const std::vector<H
     add(commands);
     text += "\nOptions\n";
     add(options);
-    text += "\nCodes de retour : 0 fait ; 1 erreurs dans le dossier ; 2 commande mal écrite ; "
+    text += "\nCodes de retour : 0 fait ; 1 erreurs dans le dossier ; 2 commande mal écrite ; "
             "3 disque, police ou mémoire\n";
     return text;
 }
@@ -196,19 +196,19 @@ std::string help_of_init() {
     return "crée un dossier dont les fichiers disent comment les remplir";
 }
 std::string help_of_check() {
-    return "signale toutes les erreurs et ce qui manque encore ; n’écrit rien";
+    return "signale toutes les erreurs et ce qui manque encore ; n’écrit rien";
 }
 std::string help_of_build() {
     return "fait les documents dans DOSSIER/sortie/";
 }
 std::string help_of_output() {
-    return "écrit dans DIR (avec plusieurs dossiers : DIR/<nom du dossier>)";
+    return "écrit dans DIR (avec plusieurs dossiers : DIR/<nom du dossier>)";
 }
 std::string help_of_only() {
-    return "ne fait que ces documents, séparés par des virgules : support, compte-rendu, resultats";
+    return "ne fait que ces documents, séparés par des virgules : support, compte-rendu, resultats";
 }
 std::string help_of_cut() {
-    return "durée du support : 1h ou 1h30";
+    return "durée du support : 1h ou 1h30";
 }
 std::string help_of_document_version() {
     return "version du document à produire, avec les remarques qui comptent jusqu’à elle (la "
@@ -216,16 +216,16 @@ std::string help_of_document_version() {
 }
 
 std::string help_of_theme() {
-    return "thème graphique : territoire, sobre, ou un fichier theme.yaml";
+    return "thème graphique : territoire, sobre, ou un fichier theme.yaml";
 }
 std::string help_of_charts() {
-    return "écrit aussi les graphiques seuls dans graphiques/ : svg ou png";
+    return "écrit aussi les graphiques seuls dans graphiques/ : svg ou png";
 }
 std::string help_of_diagnostics() {
-    return "forme des messages : human, short ou json";
+    return "forme des messages : human, short ou json";
 }
 std::string help_of_json() {
-    return "avec init : fichiers en JSON plutôt qu’en YAML";
+    return "avec init : fichiers en JSON plutôt qu’en YAML";
 }
 std::string help_of_strict() {
     return "traite les avertissements comme des erreurs";

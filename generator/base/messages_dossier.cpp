@@ -29,7 +29,7 @@ Message unknown_reen_subject(int number) {
 
 Message unknown_reference(std::string_view id) {
     return {"source-inconnue",
-            fmt::format("la source {} n’est pas dans la liste « sources »", quoted(id))};
+            fmt::format("la source {} n’est pas dans la liste « sources »", quoted(id))};
 }
 
 Message unknown_person(std::string_view id) {
@@ -186,7 +186,7 @@ Hint earlier_one_at(Span where) {
 }
 
 Hint version_before_at(Span where) {
-    return {"version précédente :", {where}};
+    return {"version précédente :", {where}};
 }
 
 Hint count_steps_from_zero() {

@@ -8,11 +8,11 @@
 namespace restitution::messages {
 
 Message bounds_upside_down() {
-    return {"bornes-inversees", "la borne « max » est plus petite que la borne « min »"};
+    return {"bornes-inversees", "la borne « max » est plus petite que la borne « min »"};
 }
 
 Message keys_exclude_each_other(const std::vector<std::string>& keys) {
-    return {"cles-exclusives", fmt::format("ces clés disent la même chose de deux façons : {}",
+    return {"cles-exclusives", fmt::format("ces clés disent la même chose de deux façons : {}",
                                            fmt::join(keys, ", "))};
 }
 
@@ -70,7 +70,7 @@ Hint keep_one_key() {
 }
 
 Hint write_interval() {
-    return {"écrivez un nombre, ou deux bornes : « {min: 10, max: 15} »", {}};
+    return {"écrivez un nombre, ou deux bornes : « {min: 10, max: 15} »", {}};
 }
 
 Hint write_year_or_date() {
@@ -86,7 +86,7 @@ Hint add_value_or_erase_supposition() {
 }
 
 Hint write_own_category() {
-    return {"une catégorie propre au dossier s’ajoute sous « categories », en tête du fichier "
+    return {"une catégorie propre au dossier s’ajoute sous « categories », en tête du fichier "
             "inventaire",
             {}};
 }

@@ -33,7 +33,7 @@ Hint save_svg_as_outlines() {
 
 Message character_without_glyph(std::string_view character, std::string_view written) {
     return {"caractere-sans-dessin",
-            fmt::format("la police des documents n’a pas de dessin pour {} ; il y sera écrit {}",
+            fmt::format("la police des documents n’a pas de dessin pour {} ; il y sera écrit {}",
                         quoted(character), written)};
 }
 

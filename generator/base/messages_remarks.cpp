@@ -76,17 +76,17 @@ Message before_no_longer_true() {
 Message changes_excluded_question(std::string_view id) {
     return {
         "changement-de-question-ecartee",
-        fmt::format("la question {} est écartée : elle n’a pas de réponse retenue", quoted(id))};
+        fmt::format("la question {} est écartée : elle n’a pas de réponse retenue", quoted(id))};
 }
 
 Hint first_changed_here(Span where) {
-    return {"l’autre changement est ici ; gardez-en un, ou placez l’un des deux dans une version "
+    return {"l’autre changement est ici ; gardez-en un, ou placez l’un des deux dans une version "
             "suivante",
             {where}};
 }
 
 Hint correct_before() {
-    return {"vérifiez la valeur actuelle, puis corrigez « avant » ou retirez-le", {}};
+    return {"vérifiez la valeur actuelle, puis corrigez « avant » ou retirez-le", {}};
 }
 
 Hint write_target() {
@@ -96,19 +96,19 @@ Hint write_target() {
 }
 
 Hint write_slide_id() {
-    return {"écrivez par exemple synthese ou dimension/ACHA ; resultats.json donne la liste", {}};
+    return {"écrivez par exemple synthese ou dimension/ACHA ; resultats.json donne la liste", {}};
 }
 
 Hint accept_or_drop_changes() {
-    return {"écrivez « traitement: acceptee », ou retirez les changements", {}};
+    return {"écrivez « traitement: acceptee », ou retirez les changements", {}};
 }
 
 Hint declare_versions() {
-    return {"déclarez les versions intermédiaires dans « versions » du fichier diagnostic", {}};
+    return {"déclarez les versions intermédiaires dans « versions » du fichier diagnostic", {}};
 }
 
 Hint picture_stays_in_folder() {
-    return {"donnez le nom d’un fichier PNG ou SVG placé dans le dossier, sans « .. »", {}};
+    return {"donnez le nom d’un fichier PNG ou SVG placé dans le dossier, sans « .. »", {}};
 }
 
 } // namespace restitution::messages

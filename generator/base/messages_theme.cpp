@@ -20,7 +20,7 @@ std::string ratio_text(double ratio) {
 
 Message not_a_color(std::string_view text) {
     return {"couleur-mal-formee",
-            fmt::format("« {} » n’est pas une couleur ; écrivez-la comme \"#1F4F43\", avec les "
+            fmt::format("« {} » n’est pas une couleur ; écrivez-la comme \"#1F4F43\", avec les "
                         "guillemets",
                         text)};
 }
@@ -41,48 +41,48 @@ Message font_not_found(std::string_view file) {
 
 Message theme_incomplete(std::string_view key) {
     return {"theme-incomplet",
-            fmt::format("le thème ne donne pas « {} » ; ajoutez cette clé, ou nommez un parent "
+            fmt::format("le thème ne donne pas « {} » ; ajoutez cette clé, ou nommez un parent "
                         "qui la donne",
                         key)};
 }
 
 Message theme_parent_has_parent() {
     return {"theme-parent-du-parent",
-            "un thème parent ne peut pas nommer lui-même un parent ; reprenez ici ce qu’il change"};
+            "un thème parent ne peut pas nommer lui-même un parent ; reprenez ici ce qu’il change"};
 }
 
 Message contrast_too_low(double ratio) {
     return {"contraste-insuffisant",
-            fmt::format("contraste de {} entre ce texte et son fond ; il en faut au moins 4,5",
+            fmt::format("contraste de {} entre ce texte et son fond ; il en faut au moins 4,5",
                         ratio_text(ratio))};
 }
 
 Message text_contrast_too_low(std::string_view text, double ratio) {
     return {"contraste-insuffisant",
-            fmt::format("contraste de {} entre le texte « {} » et la page ; il en faut au moins "
+            fmt::format("contraste de {} entre le texte « {} » et la page ; il en faut au moins "
                         "4,5",
                         ratio_text(ratio), text)};
 }
 
 Message slide_kind_unknown(std::string_view kind) {
     return {"genre-de-diapositive-inconnu",
-            fmt::format("aucun genre de diapositive ne s’appelle « {} »", kind)};
+            fmt::format("aucun genre de diapositive ne s’appelle « {} »", kind)};
 }
 
 Message slide_kind_repeated(std::string_view kind) {
     return {"genre-de-diapositive-repete",
-            fmt::format("le genre de diapositive « {} » est déjà placé plus haut", kind)};
+            fmt::format("le genre de diapositive « {} » est déjà placé plus haut", kind)};
 }
 
 Message slide_kind_missing(std::string_view kind) {
     return {"genre-de-diapositive-absent",
-            fmt::format("le plan ne place pas le genre de diapositive « {} » ; ajoutez-lui une "
+            fmt::format("le plan ne place pas le genre de diapositive « {} » ; ajoutez-lui une "
                         "ligne",
                         kind)};
 }
 
 Hint put_font_in_folder() {
-    return {"placez ce fichier dans le dossier « polices » de votre diagnostic", {}};
+    return {"placez ce fichier dans le dossier « polices » de votre diagnostic", {}};
 }
 
 Hint theme_stays_in_folder() {

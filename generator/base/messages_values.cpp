@@ -173,7 +173,7 @@ Hint write_decimal() {
 
 Hint comma_separates_in_braces(std::string_view digits) {
     return {
-        fmt::format("entre accolades, la virgule sépare les champs : écrivez 4.{0} ou \"4,{0}\"",
+        fmt::format("entre accolades, la virgule sépare les champs : écrivez 4.{0} ou \"4,{0}\"",
                     digits),
         {}};
 }

@@ -77,7 +77,7 @@ class Faults(ProgramTest):
                             self.assertEqual((call, now), ("open", self.new))  # the old manifest
                             continue
                         self.assertEqual(result.code, 3, result.err)
-                        self.assertRegex(result.err, r"« sortie[^»]*»")
+                        self.assertRegex(result.err, r"«\u00a0sortie[^»]*\u00a0»")
                         if "documents sont écrits" in result.err:
                             self.assertEqual({n: now[n] for n in self.changed},
                                              {n: self.new[n] for n in self.changed})

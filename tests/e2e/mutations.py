@@ -294,7 +294,7 @@ on_a_key("a very long word", lambda k: k * 2000)
 
 # Values -----------------------------------------------------------------------------------------
 
-DATES = {"date", "debut", "fin", "date_reference", "echeance", "corrections_jusquau"}
+DATES = {"date", "debut", "fin", "date_reference", "corrections_jusquau"}
 TIMES = {"heure"}
 WHOLES = {"population", "agents", "eleves", "minutes", "duree", "pour", "contre", "abstentions",
           "numero", "niveau"}
@@ -322,7 +322,8 @@ def json_quote(match):
 
 on_a_value("date", DATES, ["12 mars 2024", "2024-3-1", "12/3/2024", "2024/03/12", "12-03-2024",
                            "2024-02-30", "31/04/2024", "2024-13-01", "0000-01-01", "20240312",
-                           "demain", "2024-03-12T10:00:00Z", "12/03/24", "٢٠٢٤-٠٣-١٢", "", " "])
+                           "demain", "2024-03-12T10:00:00Z", "12/03/24", "٢٠٢٤-٠٣-١٢"])
+on_a_value("blank date", DATES, ["", " "], EITHER)  # an optional field left blank is absent
 on_a_value("time", TIMES, ["14h", "25h00", "14:60", "14", "2 pm", "14.30", "14 h 30", "midi",
                            "14:30:00"])
 on_a_value("whole", WHOLES, ["1 000 000", "1.5", "1,5", "3.0", "1e3", "0x10", "012", "+5", "-7",
@@ -335,7 +336,12 @@ on_a_value("e-mail", {"courriel"}, ["nom", "nom@", "@val.example", "a b@val.exam
                                     "nom@val", "a@b@c.fr", "nom@val.example, x@val.example"])
 on_a_value("address", {"lien_visio"}, ["http://visio.example", "visio.example", "https://",
                                        "javascript:alert(1)", "https://a b"])
-on_a_value("text", {"nom", "fonction", "titre"}, ["", " ", "\u00a0", "\u200b"])
+on_a_value("text", {"nom", "titre"}, ["", " ", "\u00a0", "\u200b"])
+on_a_value("number or blank", WHOLES, ["", " ", "\u202f"], EITHER)
+on_a_value("word or blank", CHOICES | YES_NO, ["", " ", "~", "null"], EITHER)
+on_a_value("anything", REFERENCES | DATES | TIMES, [
+    "x" * 100_000, "\ufeff", "\u202e", "\U0001f600", "%s%n", "../../etc/passwd", "$(id)", "0", "-",
+    "a\u0301", "<script>"], EITHER)
 on_a_value("sound text", {"precision", "commentaire", "resume"}, [
     "x" * 20_000, "é" * 5000, "a  b", "<b>gras</b>", "{n}", "$HOME", "100 % : oui ; non ?",
     "--- fin", "# note", "- tiret", "= 1+1", "@mention", "l'eau", "« cité »"], SOUND)
