@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <unordered_map>
 #include FT_FREETYPE_H
 #include <hb-ot.h>
@@ -24,7 +24,9 @@ constexpr std::size_t largest_font_file = 20U * 1024U * 1024U;
 
 std::string read_font_file(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    std::ostringstream whole;
+    whole << file.rdbuf(); // in blocks: a font is read for each dossier
+    std::string bytes = whole.str();
     if (!file || bytes.empty() || bytes.size() > largest_font_file) {
         throw EnvironmentError(messages::font_unreadable(path));
     }
