@@ -1,7 +1,7 @@
 """The files remarques and support: what participants and the author change."""
 from answers import GIVEN_KEYS, given
 from equipment import LINE_FIELDS
-from parts import (Field, file_schema, list_of, mapping, may, named, need, one_of_keys,
+from parts import (Field, file_schema, list_of, mapping, may, named, need, one_of_keys, or_blank,
                    one_word_of, top, whole)
 
 BEFORE = "Ce qui doit être vrai avant ; sinon c’est une erreur."
@@ -12,7 +12,7 @@ def line_change():
     def value_fits(key):
         schema = LINE_FIELDS[key][0]
         return {"if": {"properties": {"champ": {"const": key}}, "required": ["champ"]},
-                "then": {"properties": {"valeur": schema, "avant": schema}}}
+                "then": {"properties": {"valeur": schema, "avant": or_blank(schema)}}}
     return mapping(
         need("id", named("identifiant"), "Ligne de l’inventaire."),
         need("champ", one_word_of(*LINE_FIELDS), "Champ de la ligne."),

@@ -96,7 +96,7 @@ class Changes(ProgramTest):
 
         # The radar and the scale of notes hold every dimension; the others are FINU's own.
         for name in self.changed_charts(after):
-            self.assertRegex(name, r"^(synthese|dimension-FINU|reen)-\d+\.svg$")
+            self.assertRegex(name, r"^(synthese|dimensions|dimension-FINU|reen)-\d+\.svg$")
         self.assertIn("dimension-FINU-1.svg", self.changed_charts(after))
         for document in ["support-restitution.pdf", "compte-rendu.pdf"]:
             changed = self.changed_pages(after, document)

@@ -74,7 +74,9 @@ class Faults(ProgramTest):
                     with self.subTest(call=call, error=errno.errorcode[error], number=number):
                         now = snapshot(self.output)
                         if result.code == 0:
-                            self.assertEqual((call, now), ("open", self.new))  # the old manifest
+                            # The old manifest, or a folder whose changes are on the disk already.
+                            self.assertIn(call, ["open", "close"])
+                            self.assertEqual(now, self.new)
                             continue
                         self.assertEqual(result.code, 3, result.err)
                         self.assertRegex(result.err, r"«\u00a0sortie[^»]*\u00a0»")

@@ -156,10 +156,28 @@ inline Outline outline_of(const std::vector<std::string_view>& kinds) {
     return outline;
 }
 
-/// The slides that every dossier has.
+/// The slides that every dossier has, and those of an inventory.
 inline Outline small_outline() {
-    return outline_of({"ordre-du-jour", "demarche", "perimetre", "calcul", "niveaux", "synthese",
-                       "dimensions", "dimension", "paroles", "manques", "etapes"});
+    return outline_of({"ordre-du-jour",
+                       "demarche",
+                       "perimetre",
+                       "calcul",
+                       "niveaux",
+                       "synthese",
+                       "dimensions",
+                       "dimension",
+                       "paroles",
+                       "manques",
+                       "equipement",
+                       "equipement-constats",
+                       "equipement-categories",
+                       "equipement-ages",
+                       "equipement-ages-autres",
+                       "equipement-usage",
+                       "equipement-fin-de-vie",
+                       "equipement-entites",
+                       "equipement-hypotheses",
+                       "etapes"});
 }
 
 /// A dossier with what is computed and told from it.

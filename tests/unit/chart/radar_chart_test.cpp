@@ -105,7 +105,11 @@ TEST_F(RadarTest, WritesEveryLabelValueAndRemark) {
         EXPECT_TRUE(shows(frame, text)) << text;
     }
     EXPECT_EQ(find_text(frame, "sans note").style.font, FontRole::Italic);
-    EXPECT_EQ(find_text(frame, "2,6").style, theme_.text(TextRole::ChartValue));
+    // Larger than in other charts: the radar is read from the back of the room.
+    const TextStyle value = find_text(frame, "2,6").style;
+    EXPECT_EQ(value.font, theme_.text(TextRole::ChartValue).font);
+    EXPECT_EQ(value.color, theme_.text(TextRole::ChartValue).color);
+    EXPECT_DOUBLE_EQ(value.size, 17);
 }
 
 TEST_F(RadarTest, DigitsStandLeftOfTheFirstAxis) {

@@ -93,7 +93,7 @@ TEST(NextSteps, SayWhatIsMissingAndWhomToWriteTo) {
     const Slide slide = find_slide(Told(dossier).deck(), "etapes");
     EXPECT_EQ(list_texts(slide, 0),
               (std::vector<std::string>{"1 réponse au questionnaire", "1 entretien à mener"}));
-    EXPECT_NE(dump(slide).find("À adresser à M.\u00A0Rémi Rédacteur, référent."),
+    EXPECT_NE(dump(slide).find("À qui les adresser\u00A0: référent."),
               std::string::npos);
 }
 
