@@ -134,10 +134,8 @@ std::set<std::string> read_manifest(const fs::path& folder) {
     }
     while (std::getline(manifest, line)) {
         const fs::path name(line);
-        const bool stays_inside = !line.empty() && name.is_relative() &&
-                                  std::none_of(name.begin(), name.end(), [](const fs::path& p) {
-                                      return p == ".." || p == ".";
-                                  });
+        const bool stays_inside = name.is_relative() && name.has_filename() && name != "." &&
+                                  name == name.lexically_normal() && *name.begin() != "..";
         if (stays_inside) {
             owned.insert(line);
         }

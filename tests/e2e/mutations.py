@@ -14,6 +14,7 @@ import os
 import pathlib
 import random
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -381,6 +382,11 @@ def sources(sample):
         yield str(name.with_suffix(".json")), "json", as_json(path)
 
 
+def limit_time():
+    """Of the processor, so that a busy machine is no hang: the program is killed beyond."""
+    resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
+
+
 def run(sample, name, form, damage):
     """What went wrong, and whether an error stands on the expected line (None: not judged)."""
     with tempfile.TemporaryDirectory(prefix="restitution-degats-") as root:
@@ -391,7 +397,8 @@ def run(sample, name, form, damage):
         (folder / name).write_bytes(damage.data)
         try:
             done = subprocess.run([str(PROGRAM), "check", "d", "--diagnostics", "short"], cwd=root,
-                                  capture_output=True, timeout=30, env={})
+                                  capture_output=True, timeout=600, env={},
+                                  preexec_fn=limit_time)
         except subprocess.TimeoutExpired:
             return "it hangs", None, ""
     said = done.stderr.decode(errors="replace")
