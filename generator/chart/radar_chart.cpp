@@ -151,10 +151,11 @@ private:
     LinearScale to_part_;
 };
 
+constexpr double caption_size = 14; // read from the back of a room
+
 double caption_height(const RadarChart& chart, const ChartStyle& style) {
     constexpr double gap = 4;
-    const double size = style.theme.text(TextRole::Remark).size;
-    return chart.caption.empty() ? 0 : gap + (text_ascent + text_descent) * size;
+    return chart.caption.empty() ? 0 : gap + (text_ascent + text_descent) * caption_size;
 }
 
 } // namespace
@@ -166,7 +167,7 @@ Frame draw_radar_chart(const RadarChart& chart, Size size, const ChartStyle& sty
         const RadarLayout layout = lay_radar(chart, room, style);
         RadarDrawing(canvas, chart, layout).draw();
     }
-    const TextStyle& remark = style.theme.text(TextRole::Remark);
+    const TextStyle remark = resized(style.theme.text(TextRole::Remark), caption_size);
     canvas.text(chart.caption, remark, {0, size.height - text_descent * remark.size});
     return canvas.finish();
 }

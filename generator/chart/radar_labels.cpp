@@ -25,7 +25,7 @@ struct Widths {
 };
 // The last one is a single line, cut at a word.
 constexpr Widths widths[] = {
-    {120, 165, 230}, {100, 130, 130}, {80, 105, 105}, {60, 80, 80}, {60, 0, 60}};
+    {140, 190, 260}, {110, 140, 140}, {80, 105, 105}, {60, 80, 80}, {60, 0, 60}};
 constexpr double large_enough = 0.27; // of the shorter side
 
 enum class Side { Left, Centre, Right };

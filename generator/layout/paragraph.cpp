@@ -191,7 +191,8 @@ std::vector<Line> break_lines(const RichText& text, const TextStyle& style, doub
 std::vector<Line> balanced_lines(const RichText& text, const TextStyle& style, double width,
                                  const TypeSetting& setting) {
     std::vector<Line> best = break_lines(text, style, width, setting);
-    if (best.size() < 2) {
+    constexpr std::size_t most_balanced = 12; // above, nobody sees the difference
+    if (best.size() < 2 || best.size() > most_balanced) {
         return best;
     }
     double narrow = width / 3;

@@ -7,6 +7,7 @@
 #include "metrics/metrics.h"
 #include "story/compose_deck.h"
 #include "story/compose_minutes.h"
+#include "story/slide_kind.h"
 #include "support/shipped_phrases.h"
 #include "support/small_dossier.h"
 
@@ -156,36 +157,12 @@ inline Outline outline_of(const std::vector<std::string_view>& kinds) {
     return outline;
 }
 
-/// The slides that every dossier has, and those of an inventory.
-inline Outline small_outline() {
-    return outline_of({"ordre-du-jour",
-                       "demarche",
-                       "perimetre",
-                       "calcul",
-                       "niveaux",
-                       "synthese",
-                       "dimensions",
-                       "dimension",
-                       "paroles",
-                       "manques",
-                       "equipement",
-                       "equipement-constats",
-                       "equipement-categories",
-                       "equipement-ages",
-                       "equipement-ages-autres",
-                       "equipement-usage",
-                       "equipement-fin-de-vie",
-                       "equipement-entites",
-                       "equipement-hypotheses",
-                       "etapes"});
-}
-
 /// A dossier with what is computed and told from it.
 struct Told {
     Dossier dossier;
     Metrics metrics;
     Phrases phrases = shipped_phrases();
-    Outline outline = small_outline();
+    Outline outline = outline_of(slide_kind_names()); ///< every kind, in their order
     Glossary glossary;
 
     explicit Told(Dossier of) : dossier(std::move(of)), metrics(compute_metrics(dossier)) {}
