@@ -252,7 +252,12 @@ std::vector<Slide> compose_next_steps(const Findings& findings) {
         slide.blocks.push_back(in_main(std::move(timeline)));
     }
     add_what_is_missing(slide, findings);
-    add_remarks(slide, slide.blocks.empty() ? SlideColumn::Main : SlideColumn::Aside, findings);
+    const SlideColumn beside = slide.blocks.empty() ? SlideColumn::Main : SlideColumn::Aside;
+    add_remarks(slide, beside, findings);
+    if (has_inventory(findings) && findings.metrics.equipment->propose_inventory_update) {
+        slide.blocks.push_back({beside, Paragraph{plain(phrases.say(Phrase::ProposeUpdate)),
+                                                  ParagraphKind::Body, true}});
+    }
     return {slide};
 }
 
