@@ -221,6 +221,9 @@ void add_what_is_missing(Slide& slide, const Findings& findings) {
     if (interviews > 0) {
         list.items.push_back(plain(phrases.count(Phrase::NextInterviewsOne, interviews)));
     }
+    if (!has_inventory(findings)) {
+        list.items.push_back(plain(phrases.say(Phrase::NextMissingInventory)));
+    }
     if (!list.items.empty()) {
         slide.blocks.push_back(
             in_main(SectionHead{phrases.say(Phrase::NextMissingHead), Tone::Attention}));
