@@ -263,7 +263,7 @@ def main():
             **texts,
             "invites": many_people(run.sample),
             "remarque": with_remark(run.sample),
-            "une-dimension": with_dimensions(run.sample, 1, 500, level),
+            "une-dimension": with_dimensions(run.sample, 1, 60, level),
             "quarante-dimensions": with_dimensions(run.sample, 40, 13, level),
             "sans-objet": with_dimensions(run.sample, 8, 8, nothing),
             "vide": (without_answers(run.sample), [])}.items():
