@@ -120,10 +120,11 @@ void draw_years(Canvas& canvas, const AgeHistogram& chart, const Layout& layout)
     const TextStyle style =
         resized(canvas.style().label(FontRole::Regular, ColorRole::SecondaryInk), 12);
     const double width = bar_share * layout.slot;
+    const BarLook look = chart.influenced ? BarLook::Influence : BarLook::Owned;
     double centre = layout.slot / 2;
     for (const AgeBar& year : chart.years) {
         const double young = year.low - year.beyond;
-        draw_count_bar(canvas, bar_area(layout, centre, width, 0, young), BarLook::Owned);
+        draw_count_bar(canvas, bar_area(layout, centre, width, 0, young), look);
         draw_count_bar(canvas, bar_area(layout, centre, width, young, year.low), BarLook::Beyond);
         draw_possible_bar(canvas, bar_area(layout, centre, width, year.low, year.high));
         canvas.text(year.label, style, {centre, layout.axis + 14}, Align::Centre);

@@ -33,6 +33,7 @@ struct AgeHistogram {
     std::vector<AgeBar> years; ///< one a year, youngest first; the last one is open
     std::optional<LifetimeMark> lifetime;
     std::optional<AgeBar> unknown; ///< drawn dashed, on the same vertical scale
+    bool influenced = false;       ///< drawn with the colour of what one can only influence
     friend bool operator==(const AgeHistogram&, const AgeHistogram&) = default;
 };
 

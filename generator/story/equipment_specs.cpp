@@ -91,6 +91,7 @@ public:
     Figure compose() const {
         AgeHistogram chart;
         chart.title = title();
+        chart.influenced = perimeter_ == Perimeter::Influenced;
         const std::string total = said_or_not(category_.park.in_service.value, findings_);
         chart.total = phrases_.say(Phrase::AgesTotal, {{"nombre", total}});
         if (const auto& share = ages_.beyond_lifetime.value) {

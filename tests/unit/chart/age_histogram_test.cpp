@@ -11,7 +11,7 @@ class AgeTest : public ChartTest {
 protected:
     // Eleven years and no unknown age: a year is 220 / 11 = 20 wide, its bar 18.
     static AgeHistogram eleven_years() {
-        AgeHistogram chart{"Écrans", "· 9", "", "", {}, {}, {}};
+        AgeHistogram chart{"Écrans", "· 9", "", "", {}, {}, {}, false};
         for (int year = 0; year <= 10; ++year) {
             chart.years.push_back(age_bar(std::to_string(year), 0, 0, 0));
         }
@@ -47,6 +47,15 @@ TEST_F(AgeTest, BarsStandAtTheirYearAndShareOneScale) {
     EXPECT_DOUBLE_EQ(bars[0].height, 76);
     EXPECT_DOUBLE_EQ(bars[1].height, 38);
     EXPECT_DOUBLE_EQ(bars[0].bottom(), bars[1].bottom());
+}
+
+TEST_F(AgeTest, WhatOneCanOnlyInfluenceHasItsOwnColour) {
+    AgeHistogram chart = eleven_years();
+    chart.years[2] = age_bar("2", 8, 8, 3);
+    chart.influenced = true;
+    const Frame frame = drawn(chart, 220);
+    EXPECT_TRUE(boxes(frame, ColorRole::BarFill).empty());
+    EXPECT_EQ(boxes(frame, ColorRole::InfluenceFill).size(), 1U);
 }
 
 TEST_F(AgeTest, CountsStandOverEveryBarAndNowhereElse) {
