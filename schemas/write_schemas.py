@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the JSON Schemas of the dossier's files from their one description, in source/.
+"""Writes the JSON Schemas of the dossier's files, and of resultats.json, from source/.
 
     schemas/write_schemas.py           writes them beside this file
     schemas/write_schemas.py --check   says which ones are not up to date, and fails
@@ -16,6 +16,7 @@ import answers  # noqa: E402
 import equipment  # noqa: E402
 import looks  # noqa: E402
 import people  # noqa: E402
+import results  # noqa: E402
 import revisions  # noqa: E402
 
 SCHEMAS = {
@@ -32,6 +33,7 @@ SCHEMAS = {
     "support": revisions.SUPPORT,
     "theme": looks.THEME,
     "phrases": looks.PHRASES,
+    "resultats": results.RESULTATS,
 }
 
 

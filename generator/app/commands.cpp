@@ -2,6 +2,7 @@
 
 #include "app/build_documents.h"
 #include "app/diagnostic_printer.h"
+#include "app/list_pending.h"
 #include "app/prepare.h"
 #include "app/program_data.h"
 #include "base/environment_error.h"
@@ -137,10 +138,15 @@ void say(const Run& run, const std::string& sentence) {
 } // namespace
 
 ExitCode check_dossier(const Run& run, const std::string& dossier) {
-    if (!report(run, prepare(dossier, run.options, run.data_folder))) {
+    const Prepared prepared = prepare(dossier, run.options, run.data_folder);
+    if (!report(run, prepared)) {
         return ExitCode::DossierErrors;
     }
+    const Dossier& sound = *prepared.loaded.dossier;
     say(run, messages::dossier_is_sound(dossier));
+    for (const std::string& sentence : list_pending(sound)) {
+        say(run, sentence);
+    }
     return ExitCode::Done;
 }
 

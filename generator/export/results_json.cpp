@@ -1,6 +1,7 @@
 #include "export/results_json.h"
 
 #include "export/results_json_equipment.h"
+#include "export/results_json_interviews.h"
 
 #include <array>
 #include <string_view>
@@ -9,7 +10,7 @@ namespace restitution {
 
 namespace {
 
-constexpr int results_format = 0;
+constexpr int results_format = 1;
 
 // Values of the dossier's own vocabulary, in the order of the enumerators.
 constexpr std::array<std::string_view, 9> authority_kinds{"commune",
@@ -21,8 +22,6 @@ constexpr std::array<std::string_view, 9> authority_kinds{"commune",
                                                           "region",
                                                           "syndicat",
                                                           "autre"};
-constexpr std::array<std::string_view, interview_status_count> interview_statuses{
-    "a_planifier", "propose", "confirme", "tenu", "impossible"};
 constexpr std::array<std::string_view, 5> question_states{"repondue", "sans_objet", "ne_sait_pas",
                                                           "sans_reponse", "non_retenue"};
 
@@ -74,17 +73,6 @@ Json questionnaire(const Dossier& dossier) {
             {"niveaux", std::move(levels)}};
 }
 
-Json interviews(const Coverage& coverage) {
-    Json result = Json::object();
-    int total = 0;
-    for (std::size_t i = 0; i < interview_statuses.size(); ++i) {
-        result[std::string(interview_statuses[i])] = coverage.interviews[i];
-        total += coverage.interviews[i];
-    }
-    result["total"] = total;
-    return result;
-}
-
 Json note(const Rating& rating, const Questionnaire& asked) {
     if (!rating.note) {
         return nullptr;
@@ -117,15 +105,37 @@ Json counts(const AnswerCounts& counts) {
             {"sans_reponse", counts.unanswered},   {"non_retenues", counts.excluded}};
 }
 
+Json grid(const Question& asked) {
+    Json result = Json::array();
+    for (std::size_t step = 0; step < asked.grid.size(); ++step) {
+        result.push_back({{"texte", asked.grid[step].text.value},
+                          {"valeur", exact(step_value(asked, static_cast<int>(step)))}});
+    }
+    return result;
+}
+
+/// What interviews gave, by count: nobody's answer can be told from it.
+Json given(const Question& asked, const QuestionCoverage& covered) {
+    std::vector<int> by_step(asked.grid.size(), 0);
+    for (const int step : covered.steps_given) {
+        ++by_step[static_cast<std::size_t>(step)];
+    }
+    return {{"par_niveau", by_step},
+            {"sans_objet", covered.not_applicable_given},
+            {"ne_sait_pas", covered.does_not_know_given}};
+}
+
 Json question(const Question& asked, const QuestionCoverage& covered) {
     Json result{{"id", covered.id.text},
                 {"sujet", asked.topic.value},
                 {"poids", exact(to_fraction(asked.weight))},
+                {"grille", grid(asked)},
+                {"reponses_recueillies", given(asked, covered)},
                 {"etat", name_in(question_states, covered.state)},
                 {"niveau", nullptr},
                 {"valeur", nullptr},
                 {"retenue_par_l_equipe", covered.retained},
-                {"niveaux_recueillis", covered.steps_given.size()}};
+                {"hors_questionnaire_leger", covered.outside_light}};
     if (covered.step) {
         result["niveau"] = *covered.step;
         result["valeur"] = exact(step_value(asked, *covered.step));
@@ -170,6 +180,17 @@ Json dimension_ids(const std::vector<std::size_t>& indices, const Questionnaire&
     return result;
 }
 
+Json reen_subjects(const ReenSubjects& reen, const std::vector<ReenSubjectCoverage>& subjects) {
+    Json result = Json::array();
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+        result.push_back({{"numero", subjects[i].number},
+                          {"nom", reen.subjects[i].name.value},
+                          {"reponses", counts(subjects[i].counts)},
+                          {"moyenne", subjects[i].mean ? measure(*subjects[i].mean) : Json()}});
+    }
+    return result;
+}
+
 Json divergences(const std::vector<Divergence>& divergences) {
     Json result = Json::array();
     for (const Divergence& divergence : divergences) {
@@ -196,6 +217,7 @@ void add_maturity(Json& result, const Dossier& dossier, const Metrics& metrics) 
     result["points_forts"] = dimension_ids(metrics.maturity.strengths, asked);
     result["axes_de_progres"] = dimension_ids(metrics.maturity.improvements, asked);
     result["points_de_vue_a_rapprocher"] = divergences(metrics.divergences);
+    result["sujets_reen"] = reen_subjects(dossier.reen, metrics.reen_subjects);
     result["exemple_de_calcul"] = nullptr;
     if (metrics.worked_example) {
         result["exemple_de_calcul"] = asked.dimensions[*metrics.worked_example].id.value.text;
@@ -211,7 +233,8 @@ std::string results_json(const Dossier& dossier, const Metrics& metrics,
                 {"date_reference", iso(dossier.diagnosis.reference_date.value)},
                 {"versions", versions(dossier.diagnosis)},
                 {"referentiel", questionnaire(dossier)},
-                {"entretiens", interviews(metrics.coverage)}};
+                {"entretiens",
+                 interviews_json(dossier.questionnaire, metrics.coverage, metrics.respondents)}};
     add_maturity(result, dossier, metrics);
     result["equipement"] =
         metrics.equipment ? equipment_json(dossier, *metrics.equipment) : Json(nullptr);

@@ -4,6 +4,14 @@
 
 namespace restitution {
 
+void ColumnFlow::add(LaidBlock block) {
+    if (!blocks_.empty() && !block.pieces.empty()) {
+        double& before = block.pieces.front().before;
+        before = std::max(before, blocks_.back().after);
+    }
+    blocks_.push_back(std::move(block));
+}
+
 const FlowPiece* ColumnFlow::piece_at(const Cursor& at) const {
     return at.block < blocks_.size() ? &blocks_[at.block].pieces[at.piece] : nullptr;
 }

@@ -19,7 +19,7 @@ struct PlacedPiece {
 /// The blocks of one column and how far they have been placed.
 class ColumnFlow {
 public:
-    void add(LaidBlock block) { blocks_.push_back(std::move(block)); }
+    void add(LaidBlock block);
     bool finished() const { return block_ == blocks_.size(); }
     bool started() const { return block_ != 0 || piece_ != 0; }
     const LaidBlock& block(std::size_t index) const { return blocks_[index]; }

@@ -38,6 +38,7 @@ struct FlowPiece {
 struct LaidBlock {
     std::vector<LocalNode> nodes;
     std::vector<FlowPiece> pieces;
+    double after = 0;                     ///< least space below, before the next block
     std::vector<FlowPiece> repeated_head; ///< set again above what continues on another page
 
     std::size_t add_node(StructureKind kind, std::optional<std::size_t> parent = std::nullopt,

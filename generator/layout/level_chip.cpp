@@ -59,8 +59,11 @@ void draw_chip(FlowPiece& piece, std::size_t node, const LevelChip& chip, Point 
     const TextStyle digit = in_color(in_bold(chip_text(column)), look.text);
     piece.items.push_back(decoration({rectangle_path({x, y - side / 2, side, side}, corner),
                                       look.fill, Stroke{ink2, 0.75, {}, false}}));
+    // The space is heard, between the digit and the word that a table sets after it.
     piece.items.push_back(
-        {node, run_centred_at(chip.text, digit, {x + side / 2, y + digit.size * 0.36}, column)});
+        {node, run_at(chip.text + " ", digit,
+                      {x + (side - column.measure(chip.text, digit)) / 2, y + digit.size * 0.36},
+                      column)});
 }
 
 } // namespace restitution

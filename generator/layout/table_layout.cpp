@@ -56,6 +56,9 @@ public:
             block_.repeated_head = head();
             block_.pieces = block_.repeated_head;
             block_.pieces.front().before = above;
+            constexpr double beyond_items =
+                4; // a list after a table does not look like its last row
+            block_.after = styles_.between_items + beyond_items;
         }
         for (std::size_t i = 0; i < table_.rows.size(); ++i) {
             for (FlowPiece& piece : row(i)) {

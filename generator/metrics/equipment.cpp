@@ -69,11 +69,6 @@ void judge_all(Equipment& equipment) {
         });
 }
 
-bool is_outside(const InventoryLine& line, const Diagnosis& diagnosis) {
-    const Entity* entity = line.entity ? diagnosis.find(line.entity->value) : nullptr;
-    return entity != nullptr && !entity->included;
-}
-
 void add_inventory(Equipment& equipment, const Dossier& dossier) {
     Lines all;
     for (const InventoryLine& line : dossier.inventory->lines) {
@@ -115,6 +110,11 @@ void add_indicators(Equipment& equipment, const Dossier& dossier) {
 }
 
 } // namespace
+
+bool is_outside(const InventoryLine& line, const Diagnosis& diagnosis) {
+    const Entity* entity = line.entity ? diagnosis.find(line.entity->value) : nullptr;
+    return entity != nullptr && !entity->included;
+}
 
 std::optional<Equipment> compute_equipment(const Dossier& dossier) {
     if (!dossier.inventory && !dossier.indicators) {

@@ -99,6 +99,9 @@ struct Equipment {
     friend bool operator==(const Equipment&, const Equipment&) = default;
 };
 
+/// Of an entity that the diagnostic leaves out.
+bool is_outside(const InventoryLine& line, const Diagnosis& diagnosis);
+
 /// Nothing when the dossier has neither inventory nor indicators.
 std::optional<Equipment> compute_equipment(const Dossier& dossier);
 

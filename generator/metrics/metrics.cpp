@@ -12,6 +12,7 @@ Metrics compute_metrics(const Dossier& dossier) {
     metrics.priorities = compute_priorities(questionnaire, metrics.coverage, metrics.maturity);
     metrics.worked_example = choose_worked_example(metrics.coverage);
     metrics.reen_subjects = compute_reen_subjects(dossier.reen, questionnaire, metrics.coverage);
+    metrics.respondents = compute_respondents(questionnaire, dossier.people, dossier.answers);
     metrics.equipment = compute_equipment(dossier);
     return metrics;
 }

@@ -7,6 +7,7 @@
 ///   ├── priorities      the rises that count most
 ///   ├── worked_example  the dimension whose calculation is shown
 ///   ├── reen_subjects   what the answers tell about each subject of the REEN law
+///   ├── respondents     interviews by function, people met by profile
 ///   └── equipment       counts, ages, use; absent without an inventory or figures of the year
 ///
 /// Dimensions and questions stand in the questionnaire's order everywhere: index d of a result is
@@ -18,6 +19,7 @@
 #include "metrics/equipment.h"
 #include "metrics/priorities.h"
 #include "metrics/reen_subjects.h"
+#include "metrics/respondents.h"
 #include "metrics/worked_example.h"
 
 namespace restitution {
@@ -29,6 +31,7 @@ struct Metrics {
     Priorities priorities;
     std::optional<std::size_t> worked_example; ///< index of a dimension
     std::vector<ReenSubjectCoverage> reen_subjects;
+    Respondents respondents;
     std::optional<Equipment> equipment;
     friend bool operator==(const Metrics&, const Metrics&) = default;
 };

@@ -10,6 +10,7 @@
 #include "paint/structure_writer.h"
 
 #include <memory>
+#include <new>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -133,6 +134,10 @@ std::string paint_pdf(const PagedDocument& document, const FontSet& fonts,
         write_outlines(pdf, document);
         write_metadata(pdf, document.info, icc_profile);
         return written_bytes(pdf);
+    } catch (const std::bad_alloc&) {
+        throw; // said by main, in its own words
+    } catch (const EnvironmentError&) {
+        throw; // another library's refusal, already told
     } catch (const std::exception& failure) {
         throw EnvironmentError(messages::library_failed("qpdf", failure.what()));
     }

@@ -86,9 +86,24 @@ class Check(ProgramTest):
         folder = self.dossier()
         before = snapshot(folder)
         result = self.run_program("check", "dossier")
-        self.assertEqual(result.out, "dossier\u00a0: aucune erreur\n")
+        first, *pending = result.out.splitlines()
+        self.assertEqual(first, "dossier\u00a0: aucune erreur")
+        self.assertIn("réponses", "".join(pending))
+        self.assertEqual(self.run_program("check", "dossier", "--quiet").out, "")
         self.assertEqual(result.err, "")
         self.assertEqual(snapshot(folder), before)
+
+    def test_what_is_still_to_be_collected_is_named(self):
+        folder = self.dossier()
+        before = self.run_program("check", "dossier").out
+        (folder / "inventaire.yaml").write_text(
+            "lignes:\n  - {id: portables, categorie: ordinateur_portable, achat: 2022, origine: neuf}\n",
+            encoding="utf-8")
+        after = self.run_program("check", "dossier").out
+        found = set(after.splitlines()) - set(before.splitlines())
+        self.assertEqual(len(found), 2)
+        self.assertTrue(any("quantite" in line and "portables" in line for line in found))
+        self.assertTrue(any("heures_par_an" in line and "portables" in line for line in found))
 
     def test_errors_are_one_and_warnings_none(self):
         folder = self.dossier()

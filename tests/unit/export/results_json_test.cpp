@@ -85,7 +85,7 @@ TEST(ResultsJson, SaysWhatHasNoNoteAndWhatIsOutOfScope) {
 
 TEST(ResultsJson, ListsInterviewsSlidesAndTheExample) {
     const Json all = Json::parse(results());
-    EXPECT_EQ(all["format"], 0);
+    EXPECT_EQ(all["format"], 1);
     EXPECT_EQ(all["entretiens"]["tenu"], 1);
     EXPECT_EQ(all["entretiens"]["confirme"], 1);
     EXPECT_EQ(all["entretiens"]["total"], 2);
@@ -94,13 +94,43 @@ TEST(ResultsJson, ListsInterviewsSlidesAndTheExample) {
     EXPECT_EQ(all["points_de_vue_a_rapprocher"][0]["question"], "ACHA-01");
 }
 
+TEST(ResultsJson, GivesTheGridAndHowManyGaveEachAnswer) {
+    const Json first = Json::parse(results())["dimensions"][0]["questions"][0];
+    EXPECT_EQ(first["grille"][1]["valeur"], "1/4");
+    // One interview said 0, another 2: the lower of the two is kept.
+    EXPECT_EQ(first["reponses_recueillies"]["par_niveau"], (std::vector<int>{1, 0, 1, 0, 0}));
+    EXPECT_EQ(first["niveau"], 0);
+    const Json fourth = Json::parse(results())["dimensions"][0]["questions"][3];
+    EXPECT_EQ(fourth["reponses_recueillies"]["ne_sait_pas"], 1);
+    EXPECT_EQ(fourth["etat"], "ne_sait_pas");
+}
+
+TEST(ResultsJson, GivesSubjectsOfTheLawAndWhoWasMetByFunction) {
+    Dossier of = dossier();
+    of.people[0].role.value = "Directrice";
+    of.people[0].profiles = {{{"dgs"}, {}}};
+    of.questionnaire.profiles = {{{{"dgs"}, {}}, {"Direction", {}}}};
+    of.answers.interviews[0].people = {{{"p1"}, {}}};
+    of.questionnaire.dimensions[0].questions[2].reen = {{1, {}}};
+    of.questionnaire.dimensions[0].questions[3].reen = {{1, {}}};
+    of.reen.subjects = {{{1, {}}, {"Acheter durable", {}}, {}}};
+    const Json all = Json::parse(results(of));
+    EXPECT_EQ(all["entretiens"]["par_fonction"][0]["fonction"], "Directrice");
+    EXPECT_EQ(all["entretiens"]["par_fonction"][0]["tenus"], 1);
+    EXPECT_EQ(all["entretiens"]["par_profil"][0]["rencontres"], 1);
+    // ACHA-03 is at the top, ACHA-04 unknown: 1 of 2, mean 4.
+    EXPECT_EQ(all["sujets_reen"][0]["reponses"]["repondues"], 1);
+    EXPECT_EQ(all["sujets_reen"][0]["reponses"]["applicables"], 2);
+    EXPECT_EQ(all["sujets_reen"][0]["moyenne"]["affichee"], "4,0");
+}
+
 TEST(ResultsJson, NamesNobody) {
     EXPECT_EQ(results().find("Nommée"), std::string::npos);
 }
 
 TEST(ResultsJson, KeepsItsKeysInOrderAndEndsWithALine) {
     const std::string text = results();
-    EXPECT_EQ(text.substr(0, 16), "{\n  \"format\": 0,");
+    EXPECT_EQ(text.substr(0, 16), "{\n  \"format\": 1,");
     EXPECT_EQ(text.substr(text.size() - 3), "\n}\n");
     EXPECT_LT(text.find("\"ensemble\""), text.find("\"dimensions\""));
 }

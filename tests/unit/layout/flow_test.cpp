@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 namespace restitution {
 namespace {
 
@@ -48,6 +50,19 @@ TEST(Flow, DropsTheSpaceAboveAtTheTop) {
     ColumnFlow flow = flow_of(std::move(block));
     EXPECT_EQ(tops(flow.fill(0, 70)), (Tops{0, 38}));
     EXPECT_EQ(tops(flow.fill(0, 70)), Tops{0});
+}
+
+TEST(Flow, KeepsTheLargerOfTheSpaceBelowAndTheSpaceAbove) {
+    for (const auto& [after, before, second] :
+         {std::array{12.0, 5.0, 42.0}, {3.0, 5.0, 35.0}, {0.0, 0.0, 30.0}}) {
+        LaidBlock above = block_of({30});
+        above.after = after;
+        LaidBlock below = block_of({30});
+        below.pieces.front().before = before;
+        ColumnFlow flow = flow_of(std::move(above));
+        flow.add(std::move(below));
+        EXPECT_EQ(tops(flow.fill(0, 100)), (Tops{0, second}));
+    }
 }
 
 TEST(Flow, KeepsAHeadWithWhatFollows) {

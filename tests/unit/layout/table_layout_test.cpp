@@ -140,7 +140,7 @@ TEST(TableLayout, DrawsAMissingAnswerAsADashedBoxWithWords) {
         dashed = dashed || (shape != nullptr && shape->stroke && !shape->stroke->dash.empty());
     }
     EXPECT_TRUE(dashed);
-    EXPECT_EQ(words_of(block.pieces[2]), (std::vector<std::string>{"B", "3"}));
+    EXPECT_EQ(words_of(block.pieces[2]), (std::vector<std::string>{"B", "3 "}));
 }
 
 } // namespace

@@ -1,0 +1,50 @@
+#include "app/list_pending.h"
+
+#include "base/messages_pending.h"
+#include "metrics/pending.h"
+
+namespace restitution {
+
+namespace {
+
+template <class Id>
+messages::Ids texts(const std::vector<Id>& ids) {
+    messages::Ids result;
+    for (const Id& id : ids) {
+        result.push_back(id.text);
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<std::string> list_pending(const Dossier& dossier) {
+    const Pending pending =
+        find_pending(dossier, compute_coverage(dossier.questionnaire, dossier.answers,
+                                               dossier.diagnosis.options.questionnaire));
+    std::vector<std::string> lines;
+    const auto add = [&](const auto& ids, const auto& sentence) {
+        if (!ids.empty()) {
+            lines.push_back("  " + sentence(texts(ids)));
+        }
+    };
+    add(pending.answers, [&](const messages::Ids& ids) {
+        return messages::answers_missing(pending.questions, ids);
+    });
+    add(pending.interviews, messages::interviews_missing);
+    if (dossier.answers.interviews.empty()) {
+        lines.push_back("  " + messages::no_interview());
+    }
+    add(pending.quantities, messages::quantities_missing);
+    add(pending.ages, messages::ages_missing);
+    add(pending.origins, messages::origins_missing);
+    add(pending.hours, messages::hours_missing);
+    if (!dossier.meeting) {
+        lines.push_back("  " + messages::meeting_missing());
+    }
+    lines.insert(lines.begin(),
+                 lines.empty() ? messages::nothing_missing() : messages::still_missing());
+    return lines;
+}
+
+} // namespace restitution

@@ -1,0 +1,55 @@
+#include "metrics/pending.h"
+
+#include "metrics/equipment.h"
+
+namespace restitution {
+
+namespace {
+
+bool enters_figures(const InventoryLine& line, const Diagnosis& diagnosis) {
+    return line.state != EquipmentState::OutOfOrder && !is_outside(line, diagnosis);
+}
+
+void add_line(Pending& pending, const InventoryLine& line) {
+    const auto ask = [&](bool known, std::vector<LineId>& where) {
+        if (!known) {
+            where.push_back(line.id.value);
+        }
+    };
+    ask(line.quantity.has_value(), pending.quantities);
+    ask(line.how_old.has_value(), pending.ages);
+    ask(line.origin.has_value(), pending.origins);
+    if (line.state == EquipmentState::InService) {
+        ask(line.hours.has_value(), pending.hours);
+    }
+}
+
+} // namespace
+
+Pending find_pending(const Dossier& dossier, const Coverage& coverage) {
+    Pending pending;
+    pending.questions = coverage.counts.applicable();
+    for (const DimensionCoverage& dimension : coverage.dimensions) {
+        for (const QuestionCoverage& question : dimension.questions) {
+            if (is_missing(question.state)) {
+                pending.answers.push_back(question.id);
+            }
+        }
+    }
+    for (const Interview& interview : dossier.answers.interviews) {
+        if (interview.status != InterviewStatus::Held &&
+            interview.status != InterviewStatus::Impossible) {
+            pending.interviews.push_back(interview.id.value);
+        }
+    }
+    if (dossier.inventory) {
+        for (const InventoryLine& line : dossier.inventory->lines) {
+            if (enters_figures(line, dossier.diagnosis)) {
+                add_line(pending, line);
+            }
+        }
+    }
+    return pending;
+}
+
+} // namespace restitution
