@@ -6,8 +6,10 @@
 #include "metrics/metrics.h"
 #include "paint/chart_painter.h"
 #include "paint/pdf_painter.h"
+#include "story/changes_told.h"
 #include "story/compose_deck.h"
 #include "story/compose_minutes.h"
+#include "story/mark_changes.h"
 
 #include <algorithm>
 
@@ -64,15 +66,25 @@ std::vector<SlideReference> slide_references(const Deck& deck) {
     return slides;
 }
 
+/// With a mark on what differs from the version before.
+Deck told_deck(const Findings& findings, const Workshop& workshop) {
+    const DeckPlan plan{workshop.outline, workshop.glossary, creator};
+    Deck deck = compose_deck(findings, plan);
+    if (findings.changes != nullptr) {
+        mark_changes(deck, compose_deck(findings_before(findings), plan), findings);
+    }
+    return deck;
+}
+
 } // namespace
 
 std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& workshop,
                                         const CommandLine& options) {
     const TypeSetting setting{workshop.theme, workshop.fonts};
     const Metrics metrics = compute_metrics(dossier);
-    const Findings findings{dossier, metrics, workshop.phrases, workshop.logo, workshop.pictures};
-    const Deck deck =
-        compose_deck(findings, DeckPlan{workshop.outline, workshop.glossary, creator});
+    const Findings findings{dossier,       metrics,           workshop.phrases,
+                            workshop.logo, workshop.pictures, workshop.changes};
+    const Deck deck = told_deck(findings, workshop);
 
     std::vector<OutputFile> files;
     if (wants(options, DocumentKind::Deck)) {

@@ -5,6 +5,7 @@
 #include "app/output_directory.h"
 #include "model/dossier.h"
 #include "paint/font_set.h"
+#include "revise/changes.h"
 #include "style/glossary.h"
 #include "style/outline.h"
 #include "style/phrases.h"
@@ -27,6 +28,7 @@ struct Workshop {
     const std::string& icc_profile;
     std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none
     const std::map<std::string, std::shared_ptr<const ImageFile>>& pictures; ///< of own slides
+    const VersionChanges* changes; ///< since the version before; null when there is none
 };
 
 /// Nothing is written. Throws EnvironmentError.

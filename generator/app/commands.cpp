@@ -6,6 +6,8 @@
 #include "app/prepare.h"
 #include "app/program_data.h"
 #include "base/environment_error.h"
+#include "export/changes_json.h"
+#include "story/changes_told.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -156,8 +158,10 @@ ExitCode build_dossier(const Run& run, const std::string& dossier) {
     }
     const std::string profile = read_data_file(fs::path(run.data_folder) / "couleurs/sRGB.icc");
     const LoadedStyle& style = prepared.style;
-    const Workshop workshop{*style.theme,    *style.phrases, style.outline, style.glossary,
-                            *prepared.fonts, profile,        prepared.logo, prepared.pictures};
+    const Workshop workshop{
+        *style.theme,   *style.phrases,    style.outline,
+        style.glossary, *prepared.fonts,   profile,
+        prepared.logo,  prepared.pictures, prepared.changes ? &*prepared.changes : nullptr};
     const std::vector<OutputFile> files =
         build_documents(*prepared.loaded.dossier, workshop, run.options);
 
@@ -170,6 +174,24 @@ ExitCode build_dossier(const Run& run, const std::string& dossier) {
     for (const OutputFile& file : files) {
         say(run, "  " + (folder / file.name).string());
     }
+    return ExitCode::Done;
+}
+
+ExitCode tell_changes_of(const Run& run, const std::string& dossier) {
+    const Prepared prepared = prepare(dossier, run.options, run.data_folder);
+    if (!report(run, prepared)) {
+        return ExitCode::DossierErrors;
+    }
+    const Dossier& after = *prepared.loaded.dossier;
+    const int version = after.diagnosis.current_version().number.value;
+    const VersionChanges changes =
+        prepared.changes ? *prepared.changes : compute_changes(after, version, version);
+    if (run.options.format == ReportFormat::Json) {
+        run.out << changes_json(changes);
+        return ExitCode::Done;
+    }
+    const Metrics metrics = compute_metrics(after);
+    run.out << changes_text({after, metrics, *prepared.style.phrases, nullptr, {}, &changes});
     return ExitCode::Done;
 }
 

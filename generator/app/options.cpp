@@ -25,6 +25,8 @@ struct Choice {
 constexpr std::array diagnostic_choices{Choice{"human", DiagnosticFormat::Human},
                                         Choice{"short", DiagnosticFormat::Short},
                                         Choice{"json", DiagnosticFormat::Json}};
+constexpr std::array format_choices{Choice{"text", ReportFormat::Words},
+                                    Choice{"json", ReportFormat::Json}};
 constexpr std::array chart_choices{Choice{"svg", ChartFiles::Svg}, Choice{"png", ChartFiles::Png}};
 constexpr std::array document_choices{Choice{"support", DocumentKind::Deck},
                                       Choice{"compte-rendu", DocumentKind::Minutes},
@@ -38,6 +40,9 @@ struct RawOptions {
     std::string only;
     std::string cut;
     std::string document_version;
+    std::string from;
+    std::string to;
+    std::string format;
     std::string theme;
     std::string charts;
     std::string diagnostics;
@@ -62,6 +67,9 @@ const std::array option_rows{
     OptionRow{"--cut", "1h|1h30", messages::help_of_cut, &RawOptions::cut, nullptr},
     OptionRow{"--document-version", "N", messages::help_of_document_version,
               &RawOptions::document_version, nullptr},
+    OptionRow{"--from", "N", messages::help_of_from, &RawOptions::from, nullptr},
+    OptionRow{"--to", "N", messages::help_of_to, &RawOptions::to, nullptr},
+    OptionRow{"--format", "text|json", messages::help_of_format, &RawOptions::format, nullptr},
     OptionRow{"--theme", "NOM|FICHIER", messages::help_of_theme, &RawOptions::theme, nullptr},
     OptionRow{"--charts", "svg|png", messages::help_of_charts, &RawOptions::charts, nullptr},
     OptionRow{"--diagnostics", "FORME", messages::help_of_diagnostics, &RawOptions::diagnostics,
@@ -125,11 +133,12 @@ std::vector<std::string> split_list(const std::string& text) {
     return words;
 }
 
-std::optional<int> version_number(const std::string& word, Understanding& result) {
+std::optional<int> version_number(const char* option, const std::string& word,
+                                  Understanding& result) {
     int number = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
     if (error != std::errc() || end != word.data() + word.size() || number < 1) {
-        result.refuse(messages::bad_version_number(word));
+        result.refuse(messages::bad_version_number(option, word));
         return std::nullopt;
     }
     return number;
@@ -150,7 +159,20 @@ void understand(const RawOptions& raw, Understanding& result) {
         options.cut = result.choose("--cut", raw.cut, cut_choices);
     }
     if (!raw.document_version.empty()) {
-        options.document_version = version_number(raw.document_version, result);
+        options.document_version =
+            version_number("--document-version", raw.document_version, result);
+    }
+    if (!raw.from.empty()) {
+        options.from = version_number("--from", raw.from, result);
+    }
+    if (!raw.to.empty()) {
+        options.to = version_number("--to", raw.to, result);
+    }
+    if (options.from && options.to && *options.from > *options.to) {
+        result.refuse(messages::versions_reversed(*options.from, *options.to));
+    }
+    if (!raw.format.empty()) {
+        options.format = result.choose("--format", raw.format, format_choices);
     }
     if (!raw.charts.empty()) {
         options.charts = result.choose("--charts", raw.charts, chart_choices);

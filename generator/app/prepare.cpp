@@ -6,6 +6,7 @@
 #include "model/slide_ids.h"
 #include "model/unknown_name.h"
 #include "paint/image_file.h"
+#include "revise/apply_remarks.h"
 #include "story/outline_choice.h"
 #include "story/slide_kind.h"
 
@@ -115,15 +116,35 @@ void follow_cut(Dossier& dossier, const CommandLine& options, const Outline& out
     }
 }
 
-/// The dossier becomes what the wanted version tells; absent when a remark cannot be laid over it.
-void lay_remarks(std::optional<int> version, Prepared& prepared) {
+/// The version that comes before `version`, if any.
+std::optional<int> version_before(int version, const Dossier& dossier) {
+    std::optional<int> before;
+    for (const DocumentVersion& declared : dossier.diagnosis.versions) {
+        if (declared.number.value < version) {
+            before = declared.number.value;
+        }
+    }
+    return before;
+}
+
+/// The dossier becomes what the wanted version tells, beside what an earlier one told.
+void lay_remarks(const CommandLine& options, Prepared& prepared) {
     LoadedDossier& loaded = prepared.loaded;
     if (!loaded.dossier) {
         return;
     }
-    Revision revision = apply_remarks(*loaded.dossier, version, loaded.diagnostics);
-    prepared.changes = std::move(revision.changes);
-    loaded.dossier = std::move(revision.dossier);
+    const Dossier as_read = *loaded.dossier;
+    const std::optional<int> wanted = options.to ? options.to : options.document_version;
+    loaded.dossier = apply_remarks(as_read, wanted, loaded.diagnostics).dossier;
+    if (options.from) {
+        apply_remarks(as_read, *options.from, loaded.diagnostics); // says when it is not declared
+    }
+    const int version = loaded.dossier->diagnosis.current_version().number.value;
+    const std::optional<int> before =
+        options.from ? options.from : version_before(version, as_read);
+    if (before && !loaded.diagnostics.has_errors()) {
+        prepared.changes = compute_changes(as_read, *before, version);
+    }
 }
 
 } // namespace
@@ -133,7 +154,6 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
     const fs::path data = data_folder;
     Prepared prepared;
     prepared.loaded = load_dossier(dossier, data);
-    lay_remarks(options.document_version, prepared);
     const fs::path theme = theme_file(dossier, options, prepared.loaded, data / "themes");
     prepared.style = load_style(style_files(dossier, theme, data));
     check_outline(prepared.style.outline, slide_kind_names(), prepared.style.outline_file,
@@ -141,6 +161,7 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
     if (prepared.loaded.dossier) {
         follow_cut(*prepared.loaded.dossier, options, prepared.style.outline);
     }
+    lay_remarks(options, prepared);
     open_images(dossier, prepared);
     if (prepared.style.theme) {
         prepared.fonts.emplace(prepared.style.fonts);

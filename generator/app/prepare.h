@@ -5,7 +5,7 @@
 #include "paint/font_set.h"
 #include "read/load_dossier.h"
 #include "read/load_style.h"
-#include "revise/apply_remarks.h"
+#include "revise/changes.h"
 
 #include <map>
 #include <memory>
@@ -18,7 +18,8 @@ namespace restitution {
 struct Prepared {
     /// With what fonts and images say of the dossier, and the remarks laid over it.
     LoadedDossier loaded;
-    std::vector<AppliedChange> changes; ///< made by the remarks
+    /// Since the version before, or since `--from`; absent when there is none, or with an error.
+    std::optional<VersionChanges> changes;
     LoadedStyle style;
     std::optional<FontSet> fonts;          ///< absent when the theme has an error
     std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none

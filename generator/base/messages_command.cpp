@@ -74,10 +74,15 @@ std::string bad_value(std::string_view option, std::string_view value,
                        fmt::join(accepted, ", "));
 }
 
-std::string bad_version_number(std::string_view value) {
-    return fmt::format("« --document-version » attend un numéro de version, à partir de 1 (reçu : "
-                       "« {} »)",
+std::string bad_version_number(std::string_view option, std::string_view value) {
+    return fmt::format("« {} » attend un numéro de version, à partir de 1 (reçu : « {} »)", option,
                        value);
+}
+
+std::string versions_reversed(int from, int to) {
+    return fmt::format("la version {} ne précède pas la version {} : « --from » donne la plus "
+                       "ancienne des deux",
+                       from, to);
 }
 
 std::string no_command() {
@@ -201,6 +206,9 @@ std::string help_of_check() {
 std::string help_of_build() {
     return "fait les documents dans DOSSIER/sortie/";
 }
+std::string help_of_changes() {
+    return "dit ce qui change d’une version à une autre, et par quelle remarque";
+}
 std::string help_of_output() {
     return "écrit dans DIR (avec plusieurs dossiers : DIR/<nom du dossier>)";
 }
@@ -215,6 +223,15 @@ std::string help_of_document_version() {
            "dernière déclarée par défaut)";
 }
 
+std::string help_of_from() {
+    return "avec changes : version de départ (celle d’avant par défaut)";
+}
+std::string help_of_to() {
+    return "avec changes : version d’arrivée (la dernière déclarée par défaut)";
+}
+std::string help_of_format() {
+    return "avec changes : text ou json";
+}
 std::string help_of_theme() {
     return "thème graphique : territoire, sobre, ou un fichier theme.yaml";
 }

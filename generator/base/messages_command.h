@@ -19,7 +19,8 @@ std::string value_not_expected(std::string_view option);
 std::string option_given_twice(std::string_view option);
 std::string bad_value(std::string_view option, std::string_view value,
                       const std::vector<std::string>& accepted);
-std::string bad_version_number(std::string_view value);
+std::string bad_version_number(std::string_view option, std::string_view value);
+std::string versions_reversed(int from, int to);
 std::string no_command();
 std::string no_dossier();
 std::string path_absent(std::string_view path);
@@ -51,10 +52,14 @@ std::string help_text(const std::vector<HelpLine>& commands, const std::vector<H
 std::string help_of_init();
 std::string help_of_check();
 std::string help_of_build();
+std::string help_of_changes();
 std::string help_of_output();
 std::string help_of_only();
 std::string help_of_cut();
 std::string help_of_document_version();
+std::string help_of_from();
+std::string help_of_to();
+std::string help_of_format();
 std::string help_of_theme();
 std::string help_of_charts();
 std::string help_of_diagnostics();

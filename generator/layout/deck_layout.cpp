@@ -115,16 +115,45 @@ private:
         }
     }
 
+    /// As the surtitle, in the colour of attention.
+    TextStyle mark_style() const {
+        TextStyle style = theme_.text(TextRole::Surtitle);
+        style.color = theme_.color(ColorRole::Attention);
+        return style;
+    }
+
+    /// What the mark takes of the surtitle's line, with the gap before it.
+    double mark_width(const Slide& slide) const {
+        constexpr double gap = 24;
+        return slide.mark.empty() ? 0 : setting_.measurer.width(slide.mark, mark_style()) + gap;
+    }
+
+    /// At the right end of the surtitle's line, read after it.
+    void put_mark(const Slide& slide, NodeId section) {
+        if (slide.mark.empty()) {
+            return;
+        }
+        const TextStyle style = mark_style();
+        const double width = setting_.measurer.width(slide.mark, style);
+        const double right = theme_.slide.margin_left + theme_.slide.content_width();
+        page().items.push_back(
+            {document_.structure.add(section, StructureKind::Paragraph),
+             TextRun{
+                 slide.mark, style, {right - width, surtitle_top + baseline_in(style)}, width}});
+    }
+
     /// Returns the whole title when it had to be shortened, so that the slide can still say it.
     std::string put_title(const Slide& slide, NodeId section, bool first) {
         const double width = theme_.slide.content_width();
         const TextStyle surtitle = theme_.text(TextRole::Surtitle);
         const std::string above = first ? slide.surtitle : slide.surtitle + " " + deck_.continued;
+        const double marked = mark_width(slide);
         put_line(document_.structure.add(section, StructureKind::Paragraph),
-                 break_lines(plain(shortened(above, surtitle, width, setting_.measurer)), surtitle,
-                             width, setting_)
+                 break_lines(plain(shortened(above, surtitle, width - marked, setting_.measurer)),
+                             surtitle, width, setting_)
                      .front(),
                  surtitle_top, surtitle);
+        put_mark(slide, section);
 
         const TextStyle style = theme_.text(TextRole::SlideTitle);
         std::string shown = slide.title;

@@ -3,6 +3,7 @@
 #include "base/environment_error.h"
 #include "base/messages_environment.h"
 #include "paint/chart_painter.h"
+#include "paint/font_trimmer.h"
 #include "paint/page_writer.h"
 #include "paint/pdf_metadata.h"
 #include "paint/shorter_numbers.h"
@@ -15,6 +16,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+#include <set>
 
 namespace restitution {
 
@@ -22,16 +24,37 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
+/// cairo embeds instructions that only coarse pixels need. `font` is a font or its descendant;
+/// drawings share font programs.
+void trim_program(Handle font, std::set<QPDFObjGen>& trimmed) {
+    Handle descriptor = font.getKey("/FontDescriptor");
+    if (!descriptor.isDictionary() || !descriptor.hasKey("/FontFile2")) {
+        return;
+    }
+    Handle file = descriptor.getKey("/FontFile2");
+    if (!trimmed.insert(file.getObjGen()).second) {
+        return;
+    }
+    const auto data = file.getStreamData(qpdf_dl_all);
+    const std::string program =
+        without_hinting({reinterpret_cast<const char*>(data->getBuffer()), data->getSize()});
+    file.replaceStreamData(program, Handle::newNull(), Handle::newNull());
+    file.getDict().replaceKey("/Length1",
+                              Handle::newInteger(static_cast<long long>(program.size())));
+}
+
 /// cairo 1.16 leaves CIDToGIDMap out of its TrueType CID fonts: PDF/A and PDF/UA ask for it.
-void complete_cairo_fonts(Handle resources) {
+void complete_cairo_fonts(Handle resources, std::set<QPDFObjGen>& trimmed) {
     Handle fonts = resources.getKey("/Font");
     for (const std::string& name :
          fonts.isDictionary() ? fonts.getKeys() : std::set<std::string>{}) {
+        trim_program(fonts.getKey(name), trimmed);
         Handle descendants = fonts.getKey(name).getKey("/DescendantFonts");
         if (!descendants.isArray()) {
             continue;
         }
         Handle descendant = descendants.getArrayItem(0);
+        trim_program(descendant, trimmed);
         if (descendant.getKey("/Subtype").isNameAndEquals("/CIDFontType2") &&
             !descendant.hasKey("/CIDToGIDMap")) {
             descendant.replaceKey("/CIDToGIDMap", Handle::newName("/Identity"));
@@ -42,11 +65,12 @@ void complete_cairo_fonts(Handle resources) {
 Handle import_forms(QPDF& pdf, QPDF& charts) {
     Handle forms = Handle::newDictionary();
     std::size_t index = 0;
+    std::set<QPDFObjGen> trimmed;
     for (QPDFPageObjectHelper page : QPDFPageDocumentHelper(charts).getAllPages()) {
         Handle form = pdf.copyForeignObject(page.getFormXObjectForPage(true));
         form.getDict().removeKey("/Group"); // no transparency is used
         form.addTokenFilter(std::make_shared<ShorterNumbers>());
-        complete_cairo_fonts(form.getDict().getKey("/Resources"));
+        complete_cairo_fonts(form.getDict().getKey("/Resources"), trimmed);
         forms.replaceKey(form_resource_name(index), form);
         ++index;
     }

@@ -14,18 +14,6 @@ ChartValue chart_value(const Measure& measure) {
     return {measure.value.get_d(), said(measure)};
 }
 
-std::optional<ChartNote> chart_note(const Rating& rating) {
-    if (!rating.note) {
-        return std::nullopt;
-    }
-    ChartNote note;
-    note.note = chart_value(rating.note->measure);
-    note.low = chart_value(rating.bounds->low);
-    note.high = chart_value(rating.bounds->high);
-    note.indicative = rating.indicative;
-    return note;
-}
-
 /// Why a dimension has no plain note: "indicatif", "sans note", "hors champ", or nothing.
 std::string remark_of(const Rating& rating, const Findings& findings) {
     if (!rating.in_scope()) {
@@ -231,6 +219,18 @@ std::string answers_alternative(std::size_t dimension, const std::vector<int>& c
 }
 
 } // namespace
+
+std::optional<ChartNote> chart_note(const Rating& rating) {
+    if (!rating.note) {
+        return std::nullopt;
+    }
+    ChartNote note;
+    note.note = chart_value(rating.note->measure);
+    note.low = chart_value(rating.bounds->low);
+    note.high = chart_value(rating.bounds->high);
+    note.indicative = rating.indicative;
+    return note;
+}
 
 ChartScale chart_scale(const Findings& findings) {
     const Questionnaire& questionnaire = findings.questionnaire();

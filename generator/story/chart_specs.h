@@ -7,6 +7,8 @@
 namespace restitution {
 
 ChartScale chart_scale(const Findings& findings);
+/// None without a note.
+std::optional<ChartNote> chart_note(const Rating& rating);
 
 /// Every function gives the chart and an alternative that names all that the chart shows, then
 /// what is missing.
@@ -17,5 +19,7 @@ Figure note_scale_figure(std::size_t dimension, const Findings& findings, double
                          bool level_names);
 Figure answer_bar_figure(std::size_t dimension, const Findings& findings, double height);
 Figure level_steps_figure(const Findings& findings, double height);
+/// The notes that changed as shown, the overall one first, `most` at most; nothing when none did.
+std::optional<Figure> note_pairs_figure(const Findings& findings, std::size_t most);
 
 } // namespace restitution

@@ -2,6 +2,8 @@
 
 #include "story/wording.h"
 
+#include <array>
+
 namespace restitution {
 
 namespace {
@@ -79,6 +81,20 @@ std::string entity_name(const std::optional<EntityId>& id, const Findings& findi
 std::string line_name(const InventoryLine& line, const Findings& findings) {
     return line.label.value.empty() ? category_name(line.category.value, findings)
                                     : said(line.label);
+}
+
+Phrase strength_phrase(EquipmentCriterion criterion) {
+    constexpr std::array phrases{Phrase::StrengthReuse,     Phrase::StrengthRefurbished,
+                                 Phrase::StrengthOneScreen, Phrase::StrengthOneComputer,
+                                 Phrase::StrengthKnownAges, Phrase::StrengthStatedFigures};
+    return phrases[static_cast<std::size_t>(criterion)];
+}
+
+Phrase improvement_phrase(EquipmentCriterion criterion) {
+    constexpr std::array phrases{Phrase::ImprovementReuse,     Phrase::ImprovementRefurbished,
+                                 Phrase::ImprovementOneScreen, Phrase::ImprovementOneComputer,
+                                 Phrase::ImprovementKnownAges, Phrase::ImprovementStatedFigures};
+    return phrases[static_cast<std::size_t>(criterion)];
 }
 
 } // namespace restitution

@@ -31,4 +31,8 @@ std::string entity_name(const std::optional<EntityId>& id, const Findings& findi
 /// "Imprimantes", or the line's own label.
 std::string line_name(const InventoryLine& line, const Findings& findings);
 
+/// The sentence of a point fort of the park, of an axe de progrès.
+Phrase strength_phrase(EquipmentCriterion criterion);
+Phrase improvement_phrase(EquipmentCriterion criterion);
+
 } // namespace restitution

@@ -4,6 +4,7 @@
 #include "frame/frame.h"
 #include "metrics/metrics.h"
 #include "model/dossier.h"
+#include "revise/changes.h"
 #include "style/phrases.h"
 
 #include <map>
@@ -20,6 +21,8 @@ struct Findings {
     std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none
     /// Of the author's own slides, by the name that the dossier gives.
     std::map<std::string, std::shared_ptr<const ImageFile>> pictures = {};
+    /// Since the version before; null when there is none.
+    const VersionChanges* changes = nullptr;
 
     const Questionnaire& questionnaire() const { return dossier.questionnaire; }
     const Diagnosis& diagnosis() const { return dossier.diagnosis; }

@@ -7,6 +7,7 @@ namespace restitution {
 const std::vector<SlideKind>& slide_kinds() {
     static const std::vector<SlideKind> kinds{
         {"ordre-du-jour", compose_agenda},
+        {"changements", compose_changes},
         {"demarche", compose_approach},
         {"perimetre", compose_perimeter},
         {"calcul", compose_calculation},
@@ -32,6 +33,7 @@ const std::vector<SlideKind>& slide_kinds() {
         {"etapes", compose_next_steps},
         {"retours", compose_feedback},
         {"questions-ecartees", compose_excluded_questions},
+        {"changements-detail", compose_change_details},
         {"historique", compose_history},
         {"glossaire", nullptr, compose_glossary},
     };

@@ -31,6 +31,7 @@ struct Slide {
     std::string lead; ///< may be empty
     SlideShape shape = SlideShape::Full;
     std::vector<SlideBlock> blocks; ///< in reading order
+    std::string mark = {};          ///< said beside the surtitle: "modifiée en version 2"
 };
 
 /// The authority's logo, which then stands in the place of its name.

@@ -34,7 +34,7 @@ class Changes(ProgramTest):
         self.before = self.built(self.dossier("avant", SAMPLE))
 
     def built(self, folder):
-        self.run_program("build", folder, "--charts", "svg")
+        self.run_program("build", folder, "--charts", "svg", "--document-version", "1")
         return folder / "sortie"
 
     def changed_results(self, after):

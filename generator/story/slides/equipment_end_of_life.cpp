@@ -1,17 +1,12 @@
 // Second life, stock and end of life of the equipment.
 #include "story/equipment_wording.h"
+#include "story/line_wording.h"
 #include "story/slides/slides.h"
 #include "story/wording.h"
-
-#include <array>
 
 namespace restitution {
 
 namespace {
-
-constexpr std::array route_phrases{Phrase::RouteInternalReuse, Phrase::RouteDonation,
-                                   Phrase::RouteSale,          Phrase::RouteSupplierReturn,
-                                   Phrase::RouteEcoOrganism,   Phrase::RouteOther};
 
 class EndOfLife {
 public:
@@ -111,17 +106,19 @@ private:
                          {phrases_.say(Phrase::EquipmentControlled), 0, false, true},
                          {phrases_.say(Phrase::EquipmentInfluenced), 0, false, true}};
         const PerimeterPark& other = equipment_.perimeter(Perimeter::Influenced);
-        const auto add = [&](Phrase route, const Quantity& own, const Quantity& influenced) {
+        const auto add = [&](const std::string& route, const Quantity& own,
+                             const Quantity& influenced) {
             if (own.most > 0 || influenced.most > 0) {
-                table.rows.push_back({{plain(phrases_.say(route)), {}},
+                table.rows.push_back({{plain(route), {}},
                                       {plain(said(own, findings_)), {}},
                                       {plain(said(influenced, findings_)), {}}});
             }
         };
         for (std::size_t i = 0; i < end_of_life_count; ++i) {
-            add(route_phrases[i], own_.end_of_life[i], other.end_of_life[i]);
+            add(route_name(static_cast<EndOfLifeRoute>(i), findings_), own_.end_of_life[i],
+                other.end_of_life[i]);
         }
-        add(Phrase::RouteUnknown, own_.end_of_life_basis.missing_devices,
+        add(phrases_.say(Phrase::RouteUnknown), own_.end_of_life_basis.missing_devices,
             other.end_of_life_basis.missing_devices);
         table.when_empty = phrases_.say(Phrase::ToBeCollected);
         return table;

@@ -125,20 +125,6 @@ private:
     const PerimeterPark& influenced_;
 };
 
-Phrase strength_phrase(EquipmentCriterion criterion) {
-    constexpr std::array phrases{Phrase::StrengthReuse,     Phrase::StrengthRefurbished,
-                                 Phrase::StrengthOneScreen, Phrase::StrengthOneComputer,
-                                 Phrase::StrengthKnownAges, Phrase::StrengthStatedFigures};
-    return phrases[static_cast<std::size_t>(criterion)];
-}
-
-Phrase improvement_phrase(EquipmentCriterion criterion) {
-    constexpr std::array phrases{Phrase::ImprovementReuse,     Phrase::ImprovementRefurbished,
-                                 Phrase::ImprovementOneScreen, Phrase::ImprovementOneComputer,
-                                 Phrase::ImprovementKnownAges, Phrase::ImprovementStatedFigures};
-    return phrases[static_cast<std::size_t>(criterion)];
-}
-
 Block judgements(const std::vector<EquipmentCriterion>& criteria,
                  Phrase (*word)(EquipmentCriterion), const Findings& findings) {
     if (criteria.empty()) {

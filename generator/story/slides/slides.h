@@ -10,6 +10,8 @@
 namespace restitution {
 
 std::vector<Slide> compose_agenda(const Findings& findings);
+std::vector<Slide> compose_changes(const Findings& findings);
+std::vector<Slide> compose_change_details(const Findings& findings);
 std::vector<Slide> compose_approach(const Findings& findings);
 std::vector<Slide> compose_perimeter(const Findings& findings);
 std::vector<Slide> compose_calculation(const Findings& findings);

@@ -1,0 +1,189 @@
+#include "revise/changes.h"
+
+#include "base/overload.h"
+#include "revise/apply_remarks.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace restitution {
+
+namespace {
+
+using FigureMap = std::map<std::string, FigureValue>;
+
+FigureMap map_of(const std::vector<NamedFigure>& figures) {
+    FigureMap map;
+    for (const NamedFigure& figure : figures) {
+        map.emplace(name_of(figure.key), figure.value);
+    }
+    return map;
+}
+
+std::optional<FigureValue> value_in(const FigureMap& map, const std::string& name) {
+    const auto found = map.find(name);
+    return found == map.end() ? std::nullopt : std::optional<FigureValue>(found->second);
+}
+
+/// What a remark replaces was checked with all of them laid over; with some left out, it may
+/// rightly differ.
+void forget_what_was(Change& change) {
+    std::visit([](auto& one) { one.before.reset(); }, change);
+}
+
+/// Figures of version `after` of which only some remarks count.
+class Versions {
+public:
+    Versions(const Dossier& as_read, int before, int after)
+        : as_read_(as_read), before_(before), after_(after) {}
+
+    bool is_between(const Remark& remark) const {
+        return remark.version && remark.version->value > before_ && remark.version->value <= after_;
+    }
+
+    FigureMap with(const std::set<RemarkId>& counted) const {
+        Dossier dossier = as_read_;
+        auto& remarks = dossier.remarks;
+        remarks.erase(std::remove_if(remarks.begin(), remarks.end(),
+                                     [&](const Remark& remark) {
+                                         return is_between(remark) &&
+                                                counted.count(remark.id.value) == 0;
+                                     }),
+                      remarks.end());
+        for (Remark& remark : remarks) {
+            std::for_each(remark.changes.begin(), remark.changes.end(), forget_what_was);
+        }
+        Diagnostics unheard; // the same remarks were all laid over without a fault
+        const Dossier told = apply_remarks(dossier, after_, unheard).dossier;
+        return map_of(figures_of(told, compute_metrics(told)));
+    }
+
+private:
+    const Dossier& as_read_;
+    int before_;
+    int after_;
+};
+
+/// The keys of both, those of `before` alone right after the one that they followed.
+std::vector<FigureKey> all_keys(const std::vector<NamedFigure>& before,
+                                const std::vector<NamedFigure>& after) {
+    std::set<std::string> in_after;
+    for (const NamedFigure& figure : after) {
+        in_after.insert(name_of(figure.key));
+    }
+    std::map<std::string, std::vector<FigureKey>> gone_after;
+    std::string previous;
+    for (const NamedFigure& figure : before) {
+        const std::string name = name_of(figure.key);
+        if (in_after.count(name) == 0) {
+            gone_after[previous].push_back(figure.key);
+        } else {
+            previous = name;
+        }
+    }
+    std::vector<FigureKey> keys = gone_after[std::string()];
+    for (const NamedFigure& figure : after) {
+        keys.push_back(figure.key);
+        const std::vector<FigureKey>& gone = gone_after[name_of(figure.key)];
+        keys.insert(keys.end(), gone.begin(), gone.end());
+    }
+    return keys;
+}
+
+/// Who caused each change: all runs that the formula needs, made once for all figures.
+class CauseFinder {
+public:
+    CauseFinder(const Versions& versions, std::vector<RemarkId> active, FigureMap before,
+                FigureMap after)
+        : active_(std::move(active)), before_(std::move(before)), after_(std::move(after)) {
+        if (active_.size() < 2) {
+            return; // nothing to part
+        }
+        std::set<RemarkId> added;
+        for (const RemarkId& id : active_) {
+            std::set<RemarkId> others(active_.begin(), active_.end());
+            others.erase(id);
+            without_.push_back(versions.with(others));
+            alone_.push_back(versions.with({id}));
+            added.insert(id);
+            step_by_step_.push_back(versions.with(added));
+        }
+    }
+
+    std::vector<RemarkId> causes_of(const std::string& name) const {
+        if (active_.size() < 2) {
+            return active_;
+        }
+        std::vector<RemarkId> causes = those(
+            [&](std::size_t i) { return value_in(without_[i], name) != value_in(after_, name); });
+        if (causes.empty()) {
+            causes = those([&](std::size_t i) {
+                return value_in(alone_[i], name) != value_in(before_, name);
+            });
+        }
+        return !causes.empty() ? causes : those([&](std::size_t i) {
+            const FigureMap& earlier = i == 0 ? before_ : step_by_step_[i - 1];
+            return value_in(step_by_step_[i], name) != value_in(earlier, name);
+        });
+    }
+
+private:
+    template <class Test>
+    std::vector<RemarkId> those(Test test) const {
+        std::vector<RemarkId> causes;
+        for (std::size_t i = 0; i < active_.size(); ++i) {
+            if (test(i)) {
+                causes.push_back(active_[i]);
+            }
+        }
+        return causes;
+    }
+
+    std::vector<RemarkId> active_; ///< remarks that change something
+    FigureMap before_;
+    FigureMap after_;
+    std::vector<FigureMap> without_;      ///< each of them
+    std::vector<FigureMap> alone_;        ///< each of them
+    std::vector<FigureMap> step_by_step_; ///< the first ones, up to each
+};
+
+} // namespace
+
+VersionChanges compute_changes(const Dossier& as_read, int before, int after) {
+    VersionChanges result;
+    result.before = before;
+    result.after = after;
+    Diagnostics unheard;
+    result.dossier_before = apply_remarks(as_read, before, unheard).dossier;
+    result.metrics_before = compute_metrics(result.dossier_before);
+    const Dossier told = apply_remarks(as_read, after, unheard).dossier;
+    const Versions versions(as_read, before, after);
+    std::vector<RemarkId> active;
+    for (const Remark& remark : told.remarks) {
+        if (versions.is_between(remark)) {
+            result.remarks.push_back(remark);
+            if (!remark.changes.empty()) {
+                active.push_back(remark.id.value);
+            }
+        }
+    }
+    const auto figures_before = figures_of(result.dossier_before, result.metrics_before);
+    const auto figures_after = figures_of(told, compute_metrics(told));
+    const FigureMap map_before = map_of(figures_before);
+    const FigureMap map_after = map_of(figures_after);
+    const CauseFinder finder(versions, active, map_before, map_after);
+    for (const FigureKey& key : all_keys(figures_before, figures_after)) {
+        const std::string name = name_of(key);
+        const auto was = value_in(map_before, name);
+        const auto is = value_in(map_after, name);
+        if (was != is) {
+            result.figures.push_back({key, was, is, finder.causes_of(name)});
+        }
+    }
+    return result;
+}
+
+} // namespace restitution

@@ -1,0 +1,195 @@
+#include "story/changes_told.h"
+
+#include "story/figure_wording.h"
+#include "story/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace restitution {
+
+namespace {
+
+using K = FigureKind;
+
+constexpr std::array group_phrases{Phrase::GroupNotes, Phrase::GroupAnswers, Phrase::GroupEquipment,
+                                   Phrase::GroupTexts};
+
+ChangeGroup group_of(FigureKind kind) {
+    if (kind == K::Answer) {
+        return ChangeGroup::Answers;
+    }
+    if (kind == K::Wording) {
+        return ChangeGroup::Texts;
+    }
+    return kind >= K::InService ? ChangeGroup::Equipment : ChangeGroup::Notes;
+}
+
+std::string causes_of(const FigureChange& change) {
+    std::vector<std::string> ids;
+    for (const RemarkId& id : change.causes) {
+        ids.push_back(id.text);
+    }
+    return french_list(ids);
+}
+
+/// A line changes from an age to a day of purchase: the field is what it is now.
+FigureKey shown_key(const FigureChange& change) {
+    FigureKey key = change.key;
+    const auto* line = change.after ? std::get_if<LineValue>(&*change.after) : nullptr;
+    if (line != nullptr && line->field == LineField::Age && line->line.how_old &&
+        std::holds_alternative<Bought>(line->line.how_old->value)) {
+        key.rank = static_cast<int>(LineField::Purchase);
+    }
+    return key;
+}
+
+ToldChange tell(const FigureChange& change, const Findings& findings, const Findings& before) {
+    const FigureKey key = shown_key(change);
+    const auto value = [&](const std::optional<FigureValue>& one,
+                           const std::optional<FigureValue>& other, const Findings& words) {
+        return one ? figure_value(key, *one, other ? &*other : nullptr, words)
+                   : words.phrases.say(Phrase::ValueAbsent);
+    };
+    ToldChange told;
+    told.group = group_of(key.kind);
+    told.made = key.kind == K::Answer || key.kind == K::Line || key.kind == K::Wording;
+    const auto* part = std::get_if<ParkPart>(&key.subject);
+    told.of_whole_park = part != nullptr && !part->category && !part->is_entity &&
+                         key.kind != K::AgePyramid && key.kind != K::PurchaseYears;
+    told.subject = subject_of(key, change.after ? findings : before);
+    told.figure = figure_name(key, findings);
+    told.before = value(change.before, change.after, before);
+    told.after = value(change.after, change.before, findings);
+    told.remarks = causes_of(change);
+    return told;
+}
+
+Cell cell(const std::string& text) {
+    return {plain(text), {}};
+}
+
+std::string line_of(const std::string& text) {
+    return text + '\n';
+}
+
+std::string versions_line(const Findings& findings) {
+    const VersionChanges& changes = *findings.changes;
+    const DocumentVersion& before = changes.dossier_before.diagnosis.current_version();
+    const DocumentVersion& after = findings.diagnosis().current_version();
+    return findings.phrases.say(Phrase::VersionsCompared,
+                                {{"avant", std::to_string(changes.before)},
+                                 {"date_avant", long_date(before.date.value)},
+                                 {"apres", std::to_string(changes.after)},
+                                 {"date_apres", long_date(after.date.value)}});
+}
+
+} // namespace
+
+Findings findings_before(const Findings& findings) {
+    const VersionChanges& changes = *findings.changes;
+    return {changes.dossier_before, changes.metrics_before, findings.phrases, findings.logo,
+            findings.pictures};
+}
+
+std::string treatment_word(Treatment treatment, const Phrases& phrases) {
+    switch (treatment) {
+    case Treatment::Accepted:
+        return phrases.say(Phrase::RemarkAccepted);
+    case Treatment::Declined:
+        return phrases.say(Phrase::RemarkDeclined);
+    case Treatment::ToExamine:
+        return phrases.say(Phrase::RemarkToExamine);
+    }
+    return {};
+}
+
+std::vector<ToldChange> tell_changes(const Findings& findings) {
+    const Findings before = findings_before(findings);
+    std::vector<ToldChange> all;
+    for (const FigureChange& change : findings.changes->figures) {
+        ToldChange one = tell(change, findings, before);
+        if (one.before != one.after) {
+            all.push_back(std::move(one));
+        }
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const ToldChange& a, const ToldChange& b) { return a.group < b.group; });
+    return all;
+}
+
+std::string told(const ToldChange& change, const Phrases& phrases) {
+    return phrases.say(
+        Phrase::ChangeTold,
+        {{"quoi", change.figure}, {"avant", change.before}, {"apres", change.after}});
+}
+
+std::vector<Block> change_tables(const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    const std::vector<ToldChange> changes = tell_changes(findings);
+    std::vector<Block> blocks;
+    for (std::size_t group = 0; group < group_phrases.size(); ++group) {
+        Table table;
+        table.columns = {{phrases.say(Phrase::ColumnSubjectOf), 1.5, true, false},
+                         {phrases.say(Phrase::ColumnWhat), 1.2, false, false},
+                         {phrases.say(Phrase::ColumnBefore), 1.1, false, false},
+                         {phrases.say(Phrase::ColumnAfter), 1.1, false, false},
+                         {phrases.say(Phrase::ColumnRemark), 0, false, false}};
+        for (const ToldChange& change : changes) {
+            if (static_cast<std::size_t>(change.group) == group) {
+                table.rows.push_back({cell(change.subject), cell(change.figure),
+                                      cell(change.before), cell(change.after),
+                                      cell(change.remarks)});
+            }
+        }
+        if (!table.rows.empty()) {
+            blocks.push_back(SectionHead{phrases.say(group_phrases[group]), Tone::Main});
+            blocks.push_back(std::move(table));
+        }
+    }
+    if (blocks.empty()) {
+        blocks.push_back(
+            Paragraph{plain(phrases.say(Phrase::ChangesNothing)), ParagraphKind::Body, false});
+    }
+    return blocks;
+}
+
+std::string changes_text(const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    const VersionChanges& changes = *findings.changes;
+    if (changes.before == changes.after) {
+        return line_of(
+            phrases.say(Phrase::OnlyVersion, {{"numero", std::to_string(changes.after)}}));
+    }
+    std::string text = line_of(versions_line(findings));
+    if (!changes.remarks.empty()) {
+        text += '\n' + line_of(phrases.say(Phrase::RemarksHead));
+    }
+    for (const Remark& remark : changes.remarks) {
+        text += "  " +
+                line_of(phrases.say(Phrase::RemarkHead,
+                                    {{"id", remark.id.value.text},
+                                     {"traitement", treatment_word(remark.treatment, phrases)}}) +
+                        said(remark.text));
+    }
+    const std::vector<ToldChange> all = tell_changes(findings);
+    if (all.empty()) {
+        return text + '\n' + line_of(phrases.say(Phrase::ChangesNothing));
+    }
+    for (auto change = all.begin(); change != all.end(); ++change) {
+        const bool new_group = change == all.begin() || change->group != (change - 1)->group;
+        if (new_group) {
+            const auto group = static_cast<std::size_t>(change->group);
+            text += '\n' + line_of(phrases.say(group_phrases[group]));
+        }
+        if (new_group || change->subject != (change - 1)->subject) {
+            text += "  " + line_of(change->subject);
+        }
+        text +=
+            "    " + line_of(phrases.say(Phrase::ChangeBy, {{"changement", told(*change, phrases)},
+                                                            {"remarques", change->remarks}}));
+    }
+    return text;
+}
+
+} // namespace restitution

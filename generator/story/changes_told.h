@@ -1,0 +1,45 @@
+/// What changed since an earlier version, in the words of the documents.
+#pragma once
+
+#include "revise/changes.h"
+#include "story/block.h"
+#include "story/findings.h"
+
+#include <string>
+#include <vector>
+
+namespace restitution {
+
+enum class ChangeGroup { Notes, Answers, Equipment, Texts };
+
+struct ToldChange {
+    ChangeGroup group = ChangeGroup::Notes;
+    bool made = false;          ///< by a remark itself, rather than computed from what it changed
+    bool of_whole_park = false; ///< a plain figure of a perimeter, all categories together
+    std::string subject;
+    std::string figure;
+    std::string before;
+    std::string after;
+    std::string remarks; ///< "R-01 et R-04"
+};
+
+/// By group, then in the order of `findings.changes->figures`. A figure that moved below its last
+/// digit shown reads the same in both versions: it is not told.
+std::vector<ToldChange> tell_changes(const Findings& findings);
+
+/// "note : 1,2 → 1,3"
+std::string told(const ToldChange& change, const Phrases& phrases);
+
+/// Group by group, each under its head: subject, what, before, after, remark.
+std::vector<Block> change_tables(const Findings& findings);
+
+/// The same for a terminal, after the versions and the remarks.
+std::string changes_text(const Findings& findings);
+
+/// What was told before, for words and figures of that version.
+Findings findings_before(const Findings& findings);
+
+/// "acceptée"
+std::string treatment_word(Treatment treatment, const Phrases& phrases);
+
+} // namespace restitution

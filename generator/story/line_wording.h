@@ -1,0 +1,20 @@
+/// One field of an inventory line, as the documents say it.
+#pragma once
+
+#include "story/findings.h"
+
+#include <string>
+
+namespace restitution {
+
+/// "quantité", "date d'achat".
+std::string field_name(LineField field, const Findings& findings);
+/// "12", "de 12 à 18", "2018", "reconditionné"; "non renseigné" when the line does not say.
+std::string field_value(const InventoryLine& line, LineField field, const Findings& findings);
+/// "Postes fixes · Mairie".
+std::string line_at_entity(const InventoryLine& line, const Findings& findings);
+
+/// "Réemploi interne".
+std::string route_name(EndOfLifeRoute route, const Findings& findings);
+
+} // namespace restitution

@@ -1,0 +1,14 @@
+/// Which slides say something else than in the version before.
+#pragma once
+
+#include "story/findings.h"
+#include "story/story.h"
+
+namespace restitution {
+
+/// Writes the mark of each slide of `deck` whose words or figures differ from those of the slide of
+/// the same id in `before`, or that has none there. Slides about the versions themselves have no
+/// mark. `before` is the deck of the version before, in the same cut.
+void mark_changes(Deck& deck, const Deck& before, const Findings& findings);
+
+} // namespace restitution

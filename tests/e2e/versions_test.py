@@ -1,0 +1,198 @@
+"""The command changes, and what versions are: the same dossier with fewer or more remarks."""
+
+import json
+import re
+
+from program import SAMPLE, ProgramTest, main, snapshot
+
+
+class Changes(ProgramTest):
+    def changes(self, folder, *options):
+        return json.loads(self.run_program("changes", folder, "--format", "json", *options).out)
+
+    def test_every_figure_that_moves_is_told_with_its_remark(self):
+        """R-02 raises FINU-08 from 0 to 1; see change_test.py for the arithmetic of FINU."""
+        folder = self.dossier("val-fictif", SAMPLE)
+        found = self.changes(folder)
+        self.assertEqual((found["de"], found["a"]), (1, 2))
+        self.assertEqual([(r["id"], r["traitement"]) for r in found["remarques"]],
+                         [("R-01", "acceptee"), ("R-02", "acceptee"), ("R-03", "acceptee"),
+                          ("R-04", "declinee")])
+        told = {change["chiffre"]: change for change in found["changements"]}
+        note = told["dimension/FINU/note"]
+        self.assertEqual((note["avant"]["exacte"], note["apres"]["exacte"]), ("1/1", "4/3"))
+        self.assertEqual(note["remarques"], ["R-02"])
+        self.assertEqual(told["ensemble/note"]["remarques"], ["R-02"])
+        self.assertEqual(told["question/FINU-08/reponse"]["avant"],
+                         {"etat": "repondue", "niveau": 0})
+        self.assertEqual(told["question/FINU-08/reponse"]["apres"],
+                         {"etat": "repondue", "niveau": 1})
+        self.assertEqual(told["ligne/fixes-technique-sans-date/age"]["remarques"], ["R-01"])
+        self.assertEqual(told["levier/audit-site/titre"]["remarques"], ["R-03"])
+        for name, change in told.items():
+            expected = ("R-01" if name.startswith(("equipement/", "ligne/")) else
+                        "R-03" if name.startswith("levier/") else "R-02")
+            self.assertEqual(change["remarques"], [expected], name)
+            self.assertNotEqual(change["avant"], change["apres"], name)
+
+    def test_nobody_is_named_beside_an_answer(self):
+        folder = self.dossier("val-fictif", SAMPLE)
+        for form in ["text", "json"]:
+            out = self.run_program("changes", folder, "--format", form).out
+            for author in ["Direction des services techniques", "Direction de la communication",
+                           "Direction des systèmes d’information"]:
+                self.assertNotIn(author, out.replace("porteur", ""))
+
+    def test_text_says_before_and_after(self):
+        folder = self.dossier("val-fictif", SAMPLE)
+        out = self.run_program("changes", folder).out
+        self.assertTrue(out.startswith("Version 1 du 14 mars 2024 → version 2 du 12 avril 2024\n"))
+        self.assertIn("    note\u00a0: 1,0 → 1,3 (R-02)\n", out)
+        self.assertIn("niveau 0 sur 4 → niveau 1 sur 4 (R-02)", out)
+        self.assertIn("date d’achat\u00a0: non renseigné → 2018 (R-01)", out)
+        self.assertIn("Auditer l’accessibilité du portail et de l’intranet (R-03)", out)
+        self.assertEqual(self.run_program("changes", folder, "--to", "2", "--from", "1").out, out)
+
+    def test_one_version_has_nothing_to_compare(self):
+        folder = self.dossier()
+        self.assertEqual(self.run_program("changes", folder).out, "Version 1\u00a0: rien à comparer.\n")
+        self.assertEqual(self.changes(folder)["changements"], [])
+        self.assertEqual(self.run_program("changes", self.dossier("v", SAMPLE), "--to", "1").out,
+                         "Version 1\u00a0: rien à comparer.\n")
+
+    def test_versions_that_cannot_be_compared(self):
+        folder = self.dossier("val-fictif", SAMPLE)
+        for option in ["--from", "--to"]:
+            err = self.run_program("changes", folder, option, "7", code=1).err
+            self.assertEqual(err.count("la version 7 n’est pas déclarée"), 1, err)
+        err = self.run_program("changes", folder, "--from", "2", "--to", "1", code=2).err
+        self.assertIn("la version 2 ne précède pas la version 1", err)
+        self.assertIn("--from", self.run_program("changes", folder, "--from", "0", code=2).err)
+        self.assertIn("text, json",
+                      self.run_program("changes", folder, "--format", "xml", code=2).err)
+        self.assertEqual(self.run_program("changes", folder, "--from", "2").out,
+                         "Version 2\u00a0: rien à comparer.\n")
+
+
+ONE_REMARK = """remarques:
+  - id: R-1
+    auteur: "Direction des services techniques"
+    date: 2024-03-26
+    cible: question/FINU-08
+    texte: "Trois précisions."
+    traitement: acceptee
+    reponse: "Elles sont reportées."
+    version: 2
+    changements:
+      - reponse_retenue: {question: FINU-08, niveau: 1, avant: {niveau: 0}}
+      - ligne: {id: fixes-technique-sans-date, champ: quantite, valeur: 30, avant: 25}
+      - texte:
+          cible: levier/audit-site
+          champ: titre
+          avant: "Auditer l’accessibilité du portail des démarches"
+          valeur: "Auditer l’accessibilité du portail et de l’intranet"
+"""
+
+
+def leaves(value, path=""):
+    """Every leaf of a JSON value, by its path; items of lists go by their id when they have one."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from leaves(item, f"{path}/{key}")
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            named = isinstance(item, dict)
+            key = item.get("id", item.get("categorie", item.get("entite", number))) if named \
+                else number
+            yield from leaves(item, f"{path}/{key}")
+    else:
+        yield path, value
+
+
+class Story(ProgramTest):
+    """Version 1 for the committee; a remark; version 2; version 1 once more."""
+
+    def setUp(self):
+        super().setUp()
+        self.folder = self.dossier("val-fictif", SAMPLE)
+        (self.folder / "remarques.yaml").write_text(ONE_REMARK, encoding="utf-8")
+
+    def built(self, folder, output, *options):
+        self.run_program("build", folder, "--output", output, "--charts", "svg", *options)
+        found = snapshot(self.root / output)
+        del found[".restitution"]
+        return found
+
+    def without_remarks(self, name, versions):
+        folder = self.dossier(name, SAMPLE)
+        (folder / "remarques.yaml").unlink()
+        if versions == 1:
+            text = (folder / "diagnostic.yaml").read_text(encoding="utf-8")
+            head, tail = text.split("  - numero: 2\n")
+            self.assertNotIn("numero", tail)
+            (folder / "diagnostic.yaml").write_text(head, encoding="utf-8")
+        return folder
+
+    def results(self, output):
+        return dict(leaves(json.loads((self.root / output / "resultats.json").read_text())))
+
+    def test_the_whole_story(self):
+        first = self.built(self.without_remarks("avant", 1), "avant-le-comite")
+        self.assertEqual(self.built(self.folder, "v1", "--document-version", "1"), first)
+        second = self.built(self.folder, "v2")
+        self.assertNotEqual(second, first)
+        self.assertEqual(self.built(self.folder, "v2"), second)
+        self.assertEqual(self.built(self.folder, "v1", "--document-version", "1"), first)
+        for cut in ["1h", "1h30"]:
+            bare = self.built(self.without_remarks(f"sans-{cut}", 2), f"sans-v1-{cut}",
+                              "--document-version", "1", "--cut", cut)
+            self.assertEqual(self.built(self.folder, f"v1-{cut}", "--document-version", "1",
+                                        "--cut", cut), bare)
+
+    def test_figures_that_depend_on_the_remark_move_and_no_other(self):
+        """FINU as in change_test.py. Desktops of the technical centre: five more, of unknown age."""
+        self.built(self.folder, "v1", "--document-version", "1", "--cut", "1h30")
+        self.built(self.folder, "v2", "--cut", "1h30")
+        old, new = self.results("v1"), self.results("v2")
+        moved = {path: (old.get(path), new.get(path)) for path in old.keys() | new.keys()
+                 if old.get(path) != new.get(path)}
+        self.assertEqual(moved["/dimensions/FINU/note/exacte"], ("1/1", "4/3"))
+        self.assertEqual(moved["/dimensions/FINU/questions/FINU-08/niveau"], (0, 1))
+        own = "/equipement/maitrisable"
+        total = moved[f"{own}/ensemble/en_service/valeur/basse/nombre"]
+        self.assertEqual(total[1] - total[0], 5)
+        desktops = moved[f"{own}/categories/ordinateur_fixe/en_service/valeur/basse/nombre"]
+        self.assertEqual(desktops[1] - desktops[0], 5)
+        centre = moved[f"{own}/entites/centre-technique/en_service/valeur/basse/nombre"]
+        self.assertEqual(centre[1] - centre[0], 5)
+        may_move = re.compile(
+            r"/dimensions/FINU/(note|bornes|reponses/par_niveau|hausses_d_un_niveau)/.*"
+            r"|/dimensions/FINU/questions/FINU-08/(niveau|valeur|retenue_par_l_equipe)"
+            r"|/ensemble/(note|bornes|hausses_d_un_niveau)/.*"
+            r"|/axes_de_progres/.*"
+            r"|/sujets_reen/.*"
+            rf"|{own}/(ensemble|categories/ordinateur_fixe|entites/centre-technique)/en_service/.*"
+            # Shares of all devices, or of those whose origin, tenure or age is not known.
+            rf"|{own}/(ensemble|categories/ordinateur_fixe)/(ages/(inconnus|part_inconnue)/.*"
+            r"|(ages/(mediane|duree_atteinte)|reconditionnes|en_location|taux_d_utilisation"
+            r"|electricite_kwh)/(equipements_sans_donnee|valeur|part_supposee)/.*)"
+            rf"|{own}/(par_agent|stock_dormant|postes_de_travail|ecrans_par_poste"
+            r"|postes_par_agent_equipe|fin_de_vie|hypotheses)/.*"
+            r"|/diapositives/.*|/versions/.*")
+        self.assertEqual([path for path in sorted(moved) if not may_move.fullmatch(path)], [])
+        told = json.loads(self.run_program("changes", self.folder, "--format", "json").out)
+        names = {change["chiffre"] for change in told["changements"]}
+        for path, name in [("/dimensions/FINU/bornes/basse/exacte", "dimension/FINU/bornes"),
+                           ("/ensemble/note/exacte", "ensemble/note"),
+                           (f"{own}/par_agent/valeur/basse/exacte",
+                            "equipement/maitrisable/par_agent"),
+                           (f"{own}/postes_de_travail/valeur/basse/exacte",
+                            "equipement/maitrisable/postes_de_travail")]:
+            self.assertIn(path, moved)
+            self.assertIn(name, names)
+        self.assertIn("levier/audit-site/titre", names)
+        self.assertIn("ligne/fixes-technique-sans-date/quantite", names)
+
+
+if __name__ == "__main__":
+    main()
