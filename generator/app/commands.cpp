@@ -5,7 +5,11 @@
 #include "app/list_pending.h"
 #include "app/prepare.h"
 #include "app/program_data.h"
+#include "base/closest_names.h"
 #include "base/environment_error.h"
+#include "base/messages_explain.h"
+#include "export/explanation_json.h"
+#include "export/explanation_text.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -170,6 +174,27 @@ ExitCode build_dossier(const Run& run, const std::string& dossier) {
     for (const OutputFile& file : files) {
         say(run, "  " + (folder / file.name).string());
     }
+    return ExitCode::Done;
+}
+
+ExitCode explain_dossier(const Run& run, const std::string& dossier) {
+    const Prepared prepared = prepare(dossier, run.options, run.data_folder);
+    if (!report(run, prepared)) {
+        return ExitCode::DossierErrors;
+    }
+    const Dossier& sound = *prepared.loaded.dossier;
+    const std::string name = run.options.target.value_or(name_of(ExplainTarget{}));
+    const std::optional<ExplainTarget> target = find_target(name, sound.questionnaire);
+    if (!target) {
+        const auto close = closest_names(name, target_names(sound.questionnaire));
+        run.err << messages::usage_prefix() << messages::unknown_target(name, close) << '\n';
+        return ExitCode::Usage;
+    }
+    const Metrics metrics = compute_metrics(sound);
+    const auto write =
+        run.options.format == ReportFormat::Json ? explanation_json : explanation_text;
+    run.out << write(explain(*target, sound, metrics), sound, metrics, prepared.loaded.sources,
+                     dossier);
     return ExitCode::Done;
 }
 

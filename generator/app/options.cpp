@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "base/closest_names.h"
 #include "base/messages_command.h"
+#include "base/messages_explain.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,6 +26,8 @@ struct Choice {
 constexpr std::array diagnostic_choices{Choice{"human", DiagnosticFormat::Human},
                                         Choice{"short", DiagnosticFormat::Short},
                                         Choice{"json", DiagnosticFormat::Json}};
+constexpr std::array format_choices{Choice{"text", ReportFormat::Words},
+                                    Choice{"json", ReportFormat::Json}};
 constexpr std::array chart_choices{Choice{"svg", ChartFiles::Svg}, Choice{"png", ChartFiles::Png}};
 constexpr std::array document_choices{Choice{"support", DocumentKind::Deck},
                                       Choice{"compte-rendu", DocumentKind::Minutes},
@@ -38,6 +41,7 @@ struct RawOptions {
     std::string only;
     std::string cut;
     std::string document_version;
+    std::string format;
     std::string theme;
     std::string charts;
     std::string diagnostics;
@@ -62,6 +66,7 @@ const std::array option_rows{
     OptionRow{"--cut", "1h|1h30", messages::help_of_cut, &RawOptions::cut, nullptr},
     OptionRow{"--document-version", "N", messages::help_of_document_version,
               &RawOptions::document_version, nullptr},
+    OptionRow{"--format", "text|json", messages::help_of_format, &RawOptions::format, nullptr},
     OptionRow{"--theme", "NOM|FICHIER", messages::help_of_theme, &RawOptions::theme, nullptr},
     OptionRow{"--charts", "svg|png", messages::help_of_charts, &RawOptions::charts, nullptr},
     OptionRow{"--diagnostics", "FORME", messages::help_of_diagnostics, &RawOptions::diagnostics,
@@ -76,7 +81,10 @@ const std::array option_rows{
 std::string help_text() {
     std::vector<messages::HelpLine> commands;
     for (const Command& command : command_table) {
-        commands.push_back({std::string(command.name) + " DOSSIER...", command.help()});
+        const bool one = command.words == Words::DossierAndTarget;
+        commands.push_back({std::string(command.name) + ' ' +
+                                (one ? messages::dossier_and_target() : messages::dossiers()),
+                            command.help()});
     }
     std::vector<messages::HelpLine> options;
     for (const OptionRow& row : option_rows) {
@@ -151,6 +159,9 @@ void understand(const RawOptions& raw, Understanding& result) {
     }
     if (!raw.document_version.empty()) {
         options.document_version = version_number(raw.document_version, result);
+    }
+    if (!raw.format.empty()) {
+        options.format = result.choose("--format", raw.format, format_choices);
     }
     if (!raw.charts.empty()) {
         options.charts = result.choose("--charts", raw.charts, chart_choices);
@@ -246,6 +257,13 @@ void take_words(std::vector<std::string> words, Understanding& result) {
     result.options.dossiers.assign(words.begin() + 1, words.end());
     if (result.options.dossiers.empty()) {
         result.refuse(messages::no_dossier());
+    }
+    if (command->words == Words::DossierAndTarget && result.options.dossiers.size() > 1) {
+        if (result.options.dossiers.size() > 2) {
+            result.refuse(messages::one_target_only());
+        }
+        result.options.target = result.options.dossiers[1];
+        result.options.dossiers.resize(1);
     }
 }
 

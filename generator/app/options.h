@@ -10,19 +10,22 @@
 
 namespace restitution {
 
-enum class CommandName { Init, Check, Build };
+enum class CommandName { Init, Check, Build, Explain };
 enum class DiagnosticFormat { Human, Short, Json };
 enum class ChartFiles { None, Svg, Png };
+enum class ReportFormat { Words, Json };
 enum class DocumentKind { Deck, Minutes, Results };
 
 struct CommandLine {
     CommandName command = CommandName::Check;
     std::vector<std::string> dossiers; ///< at least one
+    std::optional<std::string> target; ///< explain: the whole when absent
     std::optional<std::string> output;
-    std::vector<DocumentKind> only;      ///< empty = all
-    std::optional<DeckCut> cut;          ///< the dossier's own when absent
-    std::optional<int> document_version; ///< the last declared one when absent
-    std::optional<std::string> theme;    ///< a name or a file
+    std::vector<DocumentKind> only;            ///< empty = all
+    std::optional<DeckCut> cut;                ///< the dossier's own when absent
+    std::optional<int> document_version;       ///< the last declared one when absent
+    ReportFormat format = ReportFormat::Words; ///< of what is printed
+    std::optional<std::string> theme;          ///< a name or a file
     ChartFiles charts = ChartFiles::None;
     DiagnosticFormat diagnostics = DiagnosticFormat::Human;
     bool json = false; ///< init: files in JSON rather than YAML

@@ -192,6 +192,14 @@ std::string help_text(const std::vector<HelpLine>& commands, const std::vector<H
     return text;
 }
 
+std::string dossiers() {
+    return "DOSSIER...";
+}
+
+std::string dossier_and_target() {
+    return "DOSSIER [CIBLE]";
+}
+
 std::string help_of_init() {
     return "crée un dossier dont les fichiers disent comment les remplir";
 }
@@ -200,6 +208,10 @@ std::string help_of_check() {
 }
 std::string help_of_build() {
     return "fait les documents dans DOSSIER/sortie/";
+}
+std::string help_of_explain() {
+    return "montre comment une note est calculée (CIBLE : question/ID, dimension/ID ou rien pour "
+           "l’ensemble)";
 }
 std::string help_of_output() {
     return "écrit dans DIR (avec plusieurs dossiers : DIR/<nom du dossier>)";
@@ -215,6 +227,9 @@ std::string help_of_document_version() {
            "dernière déclarée par défaut)";
 }
 
+std::string help_of_format() {
+    return "avec explain : text ou json";
+}
 std::string help_of_theme() {
     return "thème graphique : territoire, sobre, ou un fichier theme.yaml";
 }
