@@ -71,8 +71,7 @@ public:
                 }
             }
         }
-        return {rules_.leader_lines.empty() ? rules_.home : rules_.leader_lines.back(),
-                std::max(rules_.left, part.centre() - callout.width / 2), part.centre()};
+        return on_a_further_line(callout);
     }
 
 private:
@@ -81,6 +80,21 @@ private:
         double tick;
         double shift; ///< from the tick to the left of the label
     };
+
+    /// Past the lines that were asked for, as far as it takes.
+    CalloutPlace on_a_further_line(const Callout& callout) {
+        const double x = std::max(rules_.left, std::min(callout.part.centre() - callout.width / 2,
+                                                        rules_.right - callout.width));
+        const double tick = callout.part.centre();
+        int line = rules_.leader_lines.empty() ? rules_.home : rules_.leader_lines.back();
+        for (std::size_t tries = 0; tries <= placed_.size(); ++tries) {
+            line += rules_.home > 0 ? 1 : -1;
+            if (accept({line, x, tick}, callout.width, Crossing::Accepted)) {
+                break;
+            }
+        }
+        return {line, x, tick};
+    }
 
     static double inset(const Callout& callout) { return std::min(1.0, callout.part.width() / 2); }
 

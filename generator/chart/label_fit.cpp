@@ -89,14 +89,20 @@ std::string cut_to(const std::string& text, double room, const TextStyle& style,
     return shown;
 }
 
-} // namespace
+/// More than any line holds; spares measuring texts without end.
+std::string beginning_of(const std::string& label) {
+    constexpr std::size_t most_letters = 300;
+    const std::u32string letters = to_code_points(label);
+    return letters.size() <= most_letters ? label : to_utf8(letters.substr(0, most_letters)) + "…";
+}
 
-FittedLabel fit_label(const std::string& label, const LabelRoom& room, const TextStyle& style,
+FittedLabel fit_words(const std::string& label, const LabelRoom& room, const TextStyle& style,
                       const TextMeasurer& measurer) {
     const Fitter fitter(room, style, measurer);
-    std::vector<std::string> words = words_of(label);
+    const std::string beginning = beginning_of(label);
+    std::vector<std::string> words = words_of(beginning);
     Lines lines = fitter.break_evenly(words);
-    const bool whole = fitter.holds(lines);
+    const bool whole = fitter.holds(lines) && beginning == label;
     while (!fitter.holds(lines) && words.size() > 1) {
         drop_last(words);
         std::vector<std::string> shortened = words;
@@ -109,17 +115,31 @@ FittedLabel fit_label(const std::string& label, const LabelRoom& room, const Tex
     return {lines.texts, whole};
 }
 
+/// Cuts each line to what the room leaves to it, or to `least` when that is more.
+void cut_lines(FittedLabel& fitted, const LabelRoom& room, double least, const TextStyle& style,
+               const TextMeasurer& measurer) {
+    const double widest = fitted.lines.size() == 1 ? room.one_line : room.two_lines;
+    for (std::size_t i = 0; i < fitted.lines.size(); ++i) {
+        const double taken =
+            (i == 0 ? room.before : 0) + (i + 1 == fitted.lines.size() ? room.after : 0);
+        fitted.lines[i] = cut_to(fitted.lines[i], std::max(widest - taken, least), style, measurer);
+    }
+}
+
+} // namespace
+
+FittedLabel fit_label(const std::string& label, const LabelRoom& room, const TextStyle& style,
+                      const TextMeasurer& measurer) {
+    constexpr double widest_word = 150; // the longest ones of ordinary names are shorter
+    FittedLabel fitted = fit_words(label, room, style, measurer);
+    cut_lines(fitted, room, widest_word, style, measurer);
+    return fitted;
+}
+
 FittedLabel fit_within(const std::string& label, const LabelRoom& room, const TextStyle& style,
                        const TextMeasurer& measurer) {
-    constexpr std::size_t most_letters = 600; // more than any line holds; spares measuring
-    const std::u32string letters = to_code_points(label);
-    FittedLabel fitted = fit_label(
-        letters.size() <= most_letters ? label : to_utf8(letters.substr(0, most_letters)) + "…",
-        room, style, measurer);
-    const double widest = fitted.lines.size() == 1 ? room.one_line : room.two_lines;
-    for (std::string& line : fitted.lines) {
-        line = cut_to(line, widest, style, measurer);
-    }
+    FittedLabel fitted = fit_words(label, room, style, measurer);
+    cut_lines(fitted, room, 0, style, measurer);
     return fitted;
 }
 

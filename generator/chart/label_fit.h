@@ -19,7 +19,7 @@ struct FittedLabel {
 };
 
 /// Breaks at spaces into at most two lines of near equal width; what is still too wide is cut after
-/// a word, with an ellipsis. A single long word is left as it is.
+/// a word, with an ellipsis. A single word may exceed the room, up to the length of ordinary words.
 FittedLabel fit_label(const std::string& label, const LabelRoom& room, const TextStyle& style,
                       const TextMeasurer& measurer);
 

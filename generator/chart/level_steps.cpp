@@ -9,11 +9,13 @@ namespace restitution {
 namespace {
 
 constexpr double column_gap = 11;
-constexpr double rise = 26;
+constexpr double most_rise = 26;
+constexpr double whole_rise = 8 * most_rise; // many steps are lower steps
 constexpr double first_step = 56;
 constexpr double strip = 20;
 constexpr double digit_size = 30;
-constexpr double digit_inset = 12;
+constexpr double digit_inset = 12; // on a step as wide as those of five levels
+constexpr double narrow = 70;
 constexpr double digit_drop = 33; // from the top of the step to the baseline
 constexpr double outline = 0.75;
 
@@ -25,9 +27,24 @@ void draw_step(Canvas& canvas, const Rect& area, const LevelLook& look, const st
         draw_level_box(canvas, {area.x, area.bottom() - strip, area.width, strip}, look);
     }
     canvas.stroke(rectangle_path(area), line);
-    TextStyle style = resized(canvas.style().label(FontRole::Black), digit_size);
+    const double share = std::min(1.0, area.width / narrow);
+    TextStyle style = resized(canvas.style().label(FontRole::Black), digit_size * share);
     style.color = look.text;
-    canvas.text(digit, style, {area.x + digit_inset, area.y + digit_drop});
+    canvas.text(digit, style, {area.x + digit_inset * share, area.y + digit_drop * share});
+}
+
+} // namespace
+
+namespace {
+
+double rise_of(std::size_t count) {
+    const auto steps = static_cast<double>(std::max<std::size_t>(count, 2) - 1);
+    return std::min(most_rise, whole_rise / steps);
+}
+
+double height_of(std::size_t count) {
+    const auto steps = static_cast<double>(std::max<std::size_t>(count, 1) - 1);
+    return first_step + rise_of(count) * steps + outline;
 }
 
 } // namespace
@@ -45,8 +62,10 @@ std::vector<StepColumn> step_columns(std::size_t count, double chart_width) {
 Frame draw_level_steps(const LevelSteps& chart, Size size, const ChartStyle& style) {
     Canvas canvas(size, style);
     const std::vector<StepColumn> columns = step_columns(chart.digits.size(), size.width);
+    const double share = std::min(1.0, size.height / height_of(columns.size()));
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const double height = first_step + rise * static_cast<double>(i);
+        const double height =
+            share * (first_step + rise_of(columns.size()) * static_cast<double>(i));
         const Rect area{columns[i].x + outline / 2, size.height - height - outline / 2,
                         columns[i].width - outline, height};
         draw_step(canvas, area, style.theme.level(i, columns.size()), chart.digits[i]);
@@ -55,8 +74,7 @@ Frame draw_level_steps(const LevelSteps& chart, Size size, const ChartStyle& sty
 }
 
 double natural_height(const LevelSteps& chart, double, const ChartStyle&) {
-    const double n = static_cast<double>(std::max<std::size_t>(chart.digits.size(), 1));
-    return first_step + rise * (n - 1) + outline;
+    return height_of(chart.digits.size());
 }
 
 } // namespace restitution

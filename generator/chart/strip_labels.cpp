@@ -1,5 +1,6 @@
 #include "chart/strip_labels.h"
 
+#include "chart/label_fit.h"
 #include "frame/frame_text.h"
 
 #include <algorithm>
@@ -22,6 +23,17 @@ TextStyle prefix_style(const StripLabel& label) {
 double prefix_width(const StripLabel& label, const TextMeasurer& measurer) {
     return label.prefix.empty() ? 0
                                 : measurer.width(label.prefix, prefix_style(label)) + prefix_gap;
+}
+
+/// Texts without end are cut to half of the chart, which the page names whole elsewhere.
+std::vector<StripLabel> cut(std::vector<StripLabel> labels, const CalloutRules& rules,
+                            const TextMeasurer& measurer) {
+    const double widest = (rules.right - rules.left) / 2;
+    for (StripLabel& label : labels) {
+        const LabelRoom room{widest - prefix_width(label, measurer), 0, 0, 0};
+        label.text = fit_within(label.text, room, label.style, measurer).lines.front();
+    }
+    return labels;
 }
 
 std::vector<CalloutPlace> place(const std::vector<StripLabel>& labels, const CalloutRules& rules,
@@ -64,9 +76,10 @@ int furthest(const std::vector<CalloutPlace>& places, int side) {
 
 } // namespace
 
-void draw_strip_labels(Canvas& canvas, const std::vector<StripLabel>& labels,
+void draw_strip_labels(Canvas& canvas, const std::vector<StripLabel>& whole,
                        const CalloutRules& rules, const Segment& rows) {
     const TextMeasurer& measurer = canvas.style().measurer;
+    const std::vector<StripLabel> labels = cut(whole, rules, measurer);
     const std::vector<CalloutPlace> places = place(labels, rules, measurer);
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const StripLabel& label = labels[i];
@@ -82,13 +95,14 @@ void draw_strip_labels(Canvas& canvas, const std::vector<StripLabel>& labels,
 
 double room_beneath(const std::vector<StripLabel>& labels, const CalloutRules& rules,
                     const ChartStyle& style) {
-    const int lines = furthest(place(labels, rules, style.measurer), 1);
+    const int lines = furthest(place(cut(labels, rules, style.measurer), rules, style.measurer), 1);
     return lines == 0 ? 0.5 : gap_beneath + lines * pitch(style.label());
 }
 
 double room_above(const std::vector<StripLabel>& labels, const CalloutRules& rules,
                   const ChartStyle& style) {
-    const int lines = furthest(place(labels, rules, style.measurer), -1);
+    const int lines =
+        furthest(place(cut(labels, rules, style.measurer), rules, style.measurer), -1);
     if (lines == 0) {
         return 0.5;
     }

@@ -6,19 +6,21 @@ namespace restitution {
 
 BlockStyles Column::styles() const {
     if (medium == Medium::Slide) {
-        const bool tight = density == Density::Tight;
+        const auto from = [&](double loose, double tight) {
+            return loose + (tight - loose) * tightness;
+        };
         return {text(TextRole::Body),
                 text(TextRole::SectionHead),
                 text(TextRole::TableCell),
                 text(TextRole::TableHead),
                 text(TextRole::Remark),
                 StructureKind::Heading3,
-                tight ? 12.0 : 20.0,
-                tight ? 6.0 : 8.0,
-                tight ? 2.0 : 6.0,
-                tight ? 6.0 : 12.0,
+                from(20, 12),
+                from(8, 6),
+                from(6, 2),
+                from(12, 6),
                 20,
-                tight ? 8.0 : 10.0};
+                from(10, 8)};
     }
     return {text(TextRole::SheetBody),
             text(TextRole::SheetHeading),

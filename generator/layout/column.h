@@ -7,9 +7,6 @@ namespace restitution {
 
 enum class Medium { Slide, Sheet };
 
-/// Tight: spaces only, never the type, where that brings a whole slide back on one page.
-enum class Density { Normal, Tight };
-
 /// Type and spacing of ordinary blocks on a slide or on an A4 page; lengths in points.
 struct BlockStyles {
     TextStyle body;
@@ -31,7 +28,9 @@ struct Column {
     double height = 0; ///< of an empty page's column
     Medium medium = Medium::Slide;
     const TypeSetting& setting;
-    Density density = Density::Normal;
+    /// From 0 to 1, how much of the spaces is given up (never of the type) so that a whole slide
+    /// stands on one page.
+    double tightness = 0;
 
     const Theme& theme() const { return setting.theme; }
     Color color(ColorRole role) const { return setting.theme.color(role); }

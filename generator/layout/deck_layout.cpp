@@ -128,8 +128,11 @@ private:
 
         const TextStyle style = theme_.text(TextRole::SlideTitle);
         std::string shown = slide.title;
-        auto lines = balanced_lines(plain(shown), style, width, setting_);
+        auto lines = break_lines(plain(shown), style, width, setting_);
         const bool too_long = lines.size() > most_title_lines;
+        if (!too_long) {
+            lines = balanced_lines(plain(shown), style, width, setting_);
+        }
         for (double share = 1.9; lines.size() > most_title_lines; share -= 0.1) {
             shown = shortened(slide.title, style, width * share, setting_.measurer);
             lines = break_lines(plain(shown), style, width, setting_);
@@ -168,14 +171,17 @@ private:
 
     /// Tight spaces where they spare the slide its continuation.
     Columns set_blocks(const Slide& slide, const std::vector<std::string>& leads) const {
-        Columns columns = set_blocks(slide, leads, Density::Normal);
-        if (!fits(columns)) {
-            Columns tight = set_blocks(slide, leads, Density::Tight);
-            if (fits(tight)) {
-                return tight;
+        Columns loose = set_blocks(slide, leads, 0);
+        if (fits(loose)) {
+            return loose;
+        }
+        for (const double tightness : {0.5, 1.0}) {
+            Columns columns = set_blocks(slide, leads, tightness);
+            if (fits(columns)) {
+                return columns;
             }
         }
-        return columns;
+        return loose;
     }
 
     bool fits(const Columns& columns) const {
@@ -187,12 +193,12 @@ private:
 
     /// `leads`: what the head of the slide had no room for.
     Columns set_blocks(const Slide& slide, const std::vector<std::string>& leads,
-                       Density density) const {
+                       double tightness) const {
         const double height = theme_.slide.content_bottom - content_top_;
         Columns columns;
         const auto add = [&](SlideColumn where, const Block& block) {
             const Track track = track_of(slide.shape, where, theme_.slide);
-            const Column column{track.width, height, Medium::Slide, setting_, density};
+            const Column column{track.width, height, Medium::Slide, setting_, tightness};
             const auto index = static_cast<std::size_t>(where);
             ColumnFlow& flow = columns.flows[index];
             flow.add(restitution::lay_out(block, column));

@@ -11,8 +11,8 @@
 namespace restitution {
 
 LaidBlock lay_out(const Figure& figure, const Column& column) {
-    constexpr double least_share = 0.8; // of the height that the story asks for
-    const double asked = figure.height * (column.density == Density::Tight ? least_share : 1.0);
+    constexpr double most_given_up = 0.2; // of the height that the story asks for
+    const double asked = figure.height * (1 - most_given_up * column.tightness);
     const double wanted = std::max(
         asked, natural_height(figure.chart, column.width, column.theme(), column.setting.measurer));
     const Size size{column.width, std::min(wanted, column.height)};

@@ -121,13 +121,23 @@ private:
     /// A word wider than the line goes character by character.
     void add_cut(const Piece& piece) {
         for (const std::string& one : cut_small(piece)) {
-            if (x_ > 0 && x_ + measure(one, piece.source) > width_ + tolerance && one != " ") {
+            if (x_ > 0 && end_with(one, piece.source) > width_ + tolerance && one != " ") {
                 lines_.push_back(std::move(current_));
                 current_ = {};
                 x_ = 0;
             }
             add_run(one, one == " " ? std::string() : one, piece.source);
         }
+    }
+
+    /// Where the line would end with this text. A run is measured whole: letters may stand closer
+    /// together than alone, and joiners only count between others.
+    double end_with(const std::string& text, std::size_t source) const {
+        if (current_.runs.empty() || last_source_ != source) {
+            return x_ + measure(text, source);
+        }
+        const LineRun& run = current_.runs.back();
+        return run.x + measure(run.text + text, source);
     }
 
     /// Single code points where even one character is too wide: a row of dots, of accents.
@@ -191,7 +201,8 @@ std::vector<Line> break_lines(const RichText& text, const TextStyle& style, doub
 std::vector<Line> balanced_lines(const RichText& text, const TextStyle& style, double width,
                                  const TypeSetting& setting) {
     std::vector<Line> best = break_lines(text, style, width, setting);
-    if (best.size() < 2) {
+    constexpr std::size_t most_balanced = 12; // above, nobody sees the difference
+    if (best.size() < 2 || best.size() > most_balanced) {
         return best;
     }
     double narrow = width / 3;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
+#include <vector>
 
 namespace restitution {
 
@@ -188,25 +190,33 @@ void add_captions(LaidBlock& block, const Timeline& timeline, const Tracks& trac
 
 namespace {
 
-/// Rows are equal where they can be; the room that longer texts take is taken from all the others.
+/// What rows are stretched to: as many as can are equal, and those with more text take their room
+/// from all the others. When a page cannot hold them all, two lines each, on two pages.
 double row_height(const Timeline& timeline, const Tracks& tracks, double room,
                   const Column& column) {
     const TextStyle body = column.text(TextRole::Body);
     const auto lines = [&](const RichText& text, const TextStyle& style) {
         return break_lines(text, style, tracks.title_width, column.setting).size();
     };
-    double short_rows = 0;
+    std::vector<double> least;
     for (const TimelineRow& row : timeline.rows) {
         const std::size_t count =
             lines(row.title, in_bold(body)) + (row.note.empty() ? 0 : lines(plain(row.note), body));
-        if (count > 2) {
-            room -= static_cast<double>(count) * body.line_height + least_spare;
-        } else {
-            short_rows += 1;
-        }
+        least.push_back(static_cast<double>(count) * body.line_height + least_spare);
     }
-    return std::clamp(room / std::max(short_rows, 1.0), 2 * body.line_height + least_spare,
-                      tallest_row);
+    if (std::accumulate(least.begin(), least.end(), 0.0) > room) {
+        return 2 * body.line_height + least_spare;
+    }
+    std::sort(least.rbegin(), least.rend());
+    auto others = static_cast<double>(least.size());
+    for (const double own : least) {
+        if (own <= room / others) {
+            break;
+        }
+        room -= own;
+        others -= 1;
+    }
+    return std::min(room / std::max(others, 1.0), tallest_row);
 }
 
 } // namespace

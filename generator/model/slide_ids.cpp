@@ -20,7 +20,7 @@ std::vector<std::string> known_slides(const Dossier& dossier) {
                                    "equipement-entites",
                                    "equipement-hypotheses"};
     std::vector<std::string> known(fixed.begin(), fixed.end());
-    if (dossier.inventory) {
+    if (dossier.inventory && !dossier.inventory->lines.empty()) {
         known.insert(known.end(), equipment.begin(), equipment.end());
     }
     for (const Dimension& dimension : dossier.questionnaire.dimensions) {

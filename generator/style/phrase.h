@@ -65,6 +65,7 @@ enum class Phrase {
     NextRemarks,
     NextContact,
     NextMissingHead,
+    NextMissingInventory,
     NextMissingAnswersOne,
     NextMissingAnswersMany,
     NextInterviewsOne,

@@ -77,6 +77,7 @@ inline constexpr std::array<PhraseEntry, phrase_count> phrase_table{{
     {Phrase::NextRemarks, "etapes_remarques", ""},
     {Phrase::NextContact, "etapes_contact", "fonction"},
     {Phrase::NextMissingHead, "etapes_manques", ""},
+    {Phrase::NextMissingInventory, "etapes_inventaire", ""},
     {Phrase::NextMissingAnswersOne, "etapes_reponses_un", "n"},
     {Phrase::NextMissingAnswersMany, "etapes_reponses_plusieurs", "n"},
     {Phrase::NextInterviewsOne, "etapes_entretiens_un", "n"},

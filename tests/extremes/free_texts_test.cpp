@@ -8,16 +8,32 @@ namespace {
 
 using namespace test;
 
+/// The number of a field in every few letters, so that no line of one is taken for another's.
+std::string marked(std::string text, std::size_t field) {
+    const std::string mark = std::to_string(100 + field);
+    for (std::size_t at = text.find('#'); at != std::string::npos; at = text.find('#', at)) {
+        text.replace(at, 1, mark);
+    }
+    return text;
+}
+
+/// `part` again and again, up to about `bytes`.
+std::string repeated(const std::string& part, std::size_t bytes) {
+    std::string all;
+    while (all.size() < bytes) {
+        all += part;
+    }
+    if (all.back() == ' ') {
+        all.pop_back();
+    }
+    return all;
+}
+
 /// About `characters` characters of ordinary French, full stops included.
 std::string long_text(std::size_t characters) {
-    const std::string sentence = "Le service conserve « ses » écrans cinq ans ; 12 % sont réparés, "
-                                 "et l’on ne sait pas encore pourquoi. ";
-    std::string all;
-    while (all.size() < characters) {
-        all += sentence;
-    }
-    all.pop_back();
-    return all;
+    return repeated("Le service # conserve « ses » # écrans cinq ans # ; 12 % sont # réparés, "
+                    "et l’on ne # sait pas encore pourquoi. ",
+                    characters);
 }
 
 /// Fails with the names of the fields that hold the text.
@@ -27,7 +43,7 @@ void expect_whole_with(const std::string& text, const TextMeasurer& measurer) {
     for (std::size_t i = 0; i < count; ++i) {
         Dossier dossier = full_dossier();
         const FreeText field = free_texts(dossier)[i];
-        *field.text = text;
+        *field.text = marked(text, i);
         SCOPED_TRACE(field.name);
         expect_whole(dossier, measurer);
         if (testing::Test::HasFailure()) {
@@ -38,8 +54,9 @@ void expect_whole_with(const std::string& text, const TextMeasurer& measurer) {
 
 void expect_whole_everywhere(const std::string& text, const TextMeasurer& measurer) {
     Dossier dossier = full_dossier();
-    for (const FreeText& field : free_texts(dossier)) {
-        *field.text = text;
+    const std::vector<FreeText> fields = free_texts(dossier);
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        *fields[i].text = marked(text, i);
     }
     expect_whole(dossier, measurer);
 }
@@ -66,17 +83,14 @@ TEST(FreeTexts, FiveThousandCharactersEverywhere) {
 }
 
 TEST(FreeTexts, AWordOfFourHundredEverywhere) {
-    expect_whole_everywhere(std::string(400, 'W'), lato());
+    expect_whole_everywhere(repeated("W#", 200), lato()); // "W123W123…"
 }
 
 TEST(FreeTexts, EmojiAndRightToLeftWordsEverywhere) {
-    const std::string words = "Bravo \U0001F469\U0001F3FD\u200D\U0001F4BB שלום مرحبا "
-                              "\U0001F1EB\U0001F1F7 e\u0301te\u0301";
-    std::string all;
-    for (int i = 0; i < 12; ++i) {
-        all += words + " ";
-    }
-    expect_whole_everywhere(all, lato());
+    expect_whole_everywhere(repeated("Bravo # \U0001F469\U0001F3FD\u200D\U0001F4BB שלום # مرحبا "
+                                     "\U0001F1EB\U0001F1F7 e\u0301te\u0301# ",
+                                     700),
+                            lato());
 }
 
 TEST(FreeTexts, OneLetterEverywhere) {
@@ -84,11 +98,7 @@ TEST(FreeTexts, OneLetterEverywhere) {
 }
 
 TEST(FreeTexts, ManyShortWordsEverywhere) {
-    std::string all;
-    for (int i = 0; i < 200; ++i) {
-        all += "à y ";
-    }
-    expect_whole_everywhere(all, FakeMeasurer());
+    expect_whole_everywhere(repeated("à y # ", 1000), FakeMeasurer());
 }
 
 } // namespace

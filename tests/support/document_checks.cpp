@@ -31,7 +31,12 @@ bool is_pagination(const PlacedItem& placed) {
 Rect letter_box(const TextRun& run) {
     constexpr double ascent = 0.9;
     const double size = run.style.size;
-    return {run.origin.x, run.origin.y - ascent * size, run.width, (ascent + text_descent) * size};
+    const std::size_t inked = run.text.find_last_not_of(' ') + 1; // a last space meets nothing
+    const double width =
+        inked == run.text.size() || run.text.empty()
+            ? run.width
+            : run.width * static_cast<double>(inked) / static_cast<double>(run.text.size());
+    return {run.origin.x, run.origin.y - ascent * size, width, (ascent + text_descent) * size};
 }
 
 void expect_letters_apart(const Frame& frame, std::size_t page) {

@@ -221,6 +221,9 @@ void add_what_is_missing(Slide& slide, const Findings& findings) {
     if (interviews > 0) {
         list.items.push_back(plain(phrases.count(Phrase::NextInterviewsOne, interviews)));
     }
+    if (!has_inventory(findings)) {
+        list.items.push_back(plain(phrases.say(Phrase::NextMissingInventory)));
+    }
     if (!list.items.empty()) {
         slide.blocks.push_back(
             in_main(SectionHead{phrases.say(Phrase::NextMissingHead), Tone::Attention}));
@@ -252,7 +255,12 @@ std::vector<Slide> compose_next_steps(const Findings& findings) {
         slide.blocks.push_back(in_main(std::move(timeline)));
     }
     add_what_is_missing(slide, findings);
-    add_remarks(slide, slide.blocks.empty() ? SlideColumn::Main : SlideColumn::Aside, findings);
+    const SlideColumn beside = slide.blocks.empty() ? SlideColumn::Main : SlideColumn::Aside;
+    add_remarks(slide, beside, findings);
+    if (has_inventory(findings) && findings.metrics.equipment->propose_inventory_update) {
+        slide.blocks.push_back({beside, Paragraph{plain(phrases.say(Phrase::ProposeUpdate)),
+                                                  ParagraphKind::Body, true}});
+    }
     return {slide};
 }
 

@@ -155,7 +155,8 @@ Block judgements(const std::vector<EquipmentCriterion>& criteria,
 } // namespace
 
 bool has_inventory(const Findings& findings) {
-    return findings.dossier.inventory && findings.metrics.equipment;
+    const std::optional<Inventory>& inventory = findings.dossier.inventory;
+    return inventory && !inventory->lines.empty() && findings.metrics.equipment;
 }
 
 std::vector<Slide> compose_equipment_overview(const Findings& findings) {

@@ -48,6 +48,13 @@ TEST(LabelFit, LeavesALongWordWhole) {
     EXPECT_FALSE(fitted.whole);
 }
 
+TEST(LabelFit, CutsAWordThatNoNameHolds) {
+    // 150 points hold 30 letters of 5, the ellipsis among them, however small the room.
+    const std::string endless(5000, 'm');
+    EXPECT_EQ(fit(endless, {30, 30, 0, 0}).lines, Lines{std::string(29, 'm') + "…"});
+    EXPECT_EQ(fit(endless, {200, 200, 0, 0}).lines, Lines{std::string(39, 'm') + "…"});
+}
+
 TEST(LabelFit, CutsALongWordWhereNothingMayLeaveTheRoom) {
     // Half an em a letter: 30 points hold six letters of 10, the last of them the ellipsis.
     const TextStyle style{FontRole::Regular, 10, 12, {}};

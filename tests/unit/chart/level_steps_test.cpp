@@ -29,8 +29,14 @@ TEST_F(LevelStepsTest, DigitsAreReadableOnTheirStep) {
     EXPECT_EQ(find_text(frame, "0").style.font, FontRole::Black);
 }
 
+TEST_F(LevelStepsTest, ManyStepsRiseNoHigherThanNine) {
+    const ChartStyle style{theme_, measurer_};
+    EXPECT_DOUBLE_EQ(natural_height(LevelSteps{digits_of(9)}, 864, style), 56 + 8 * 26 + 0.75);
+    EXPECT_DOUBLE_EQ(natural_height(LevelSteps{digits_of(20)}, 864, style), 56 + 8 * 26 + 0.75);
+}
+
 TEST_F(LevelStepsTest, AnyNumberOfLevelsStaysInside) {
-    for (const int count : {2, 3, 5, 7, 9}) {
+    for (const int count : {2, 3, 5, 7, 9, 20}) {
         const Frame frame = drawn(LevelSteps{digits_of(count)}, 864);
         expect_inside(frame);
         expect_texts_apart(frame);

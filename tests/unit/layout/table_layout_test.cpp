@@ -103,6 +103,31 @@ TEST(TableLayout, MarksCellsForReaders) {
                          StructureKind::TableCell, StructureKind::RowHeader}));
 }
 
+TEST(TableLayout, AnEmptyCellStaysACell) {
+    // A node is written when it first has ink: one without any would be missing from the row.
+    const Setting setting;
+    const LaidBlock block =
+        lay_out(table_of({{{{}, {}}, cell("b")}, {cell(""), cell("d")}}), setting.slide());
+    std::size_t empty_cells = 0;
+    for (std::size_t node = 0; node < block.nodes.size(); ++node) {
+        if (block.nodes[node].kind != StructureKind::TableCell) {
+            continue;
+        }
+        std::vector<std::string> shown;
+        for (const FlowPiece& piece : block.pieces) {
+            for (const LocalItem& item : piece.items) {
+                const auto* owner = std::get_if<std::size_t>(&item.semantics);
+                if (owner != nullptr && *owner == node) {
+                    shown.push_back(std::get<TextRun>(item.item).text);
+                }
+            }
+        }
+        EXPECT_EQ(shown, std::vector<std::string>{" "}) << node;
+        ++empty_cells;
+    }
+    EXPECT_EQ(empty_cells, 2U);
+}
+
 TEST(TableLayout, AlignsFiguresOnTheRight) {
     const Setting setting;
     Table table = table_of({{cell("A"), cell("9")}, {cell("B"), cell("128")}});

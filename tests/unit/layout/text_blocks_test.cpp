@@ -135,5 +135,30 @@ TEST(Timeline, KeepsRowsEqualAndJoinsTheirDots) {
     }
 }
 
+TEST(Timeline, GivesShortRowsLessSoThatEightHoldOnOneSlide) {
+    const Setting setting;
+    const Column slide = setting.slide();
+    Timeline timeline;
+    for (int i = 0; i < 8; ++i) {
+        TimelineRow row;
+        row.title = plain("Titre");
+        row.note = i < 4 ? "précision" : "";
+        timeline.rows.push_back(row);
+    }
+    const LaidBlock block = lay_out(timeline, slide);
+    ASSERT_EQ(block.pieces.size(), 12U); // two pieces for each of the first four rows
+    double height = 0;
+    for (const FlowPiece& piece : block.pieces) {
+        height += piece.height;
+    }
+    EXPECT_LE(height, slide.height + 0.01);
+    const double with_note = block.pieces[0].height + block.pieces[1].height;
+    EXPECT_EQ(block.pieces[6].height + block.pieces[7].height, with_note);
+    for (std::size_t i = 8; i < 12; ++i) {
+        EXPECT_EQ(block.pieces[i].height, block.pieces[8].height);
+        EXPECT_LE(block.pieces[i].height, with_note);
+    }
+}
+
 } // namespace
 } // namespace restitution

@@ -92,9 +92,20 @@ TEST(NextSteps, SayWhatIsMissingAndWhomToWriteTo) {
     dossier.answers.interviews.back().status = InterviewStatus::Proposed;
     const Slide slide = find_slide(Told(dossier).deck(), "etapes");
     EXPECT_EQ(list_texts(slide, 0),
-              (std::vector<std::string>{"1 réponse au questionnaire", "1 entretien à mener"}));
+              (std::vector<std::string>{"1 réponse au questionnaire", "1 entretien à mener",
+                                        "L’inventaire des équipements"}));
     EXPECT_NE(dump(slide).find("À qui les adresser\u00A0: référent."),
               std::string::npos);
+}
+
+TEST(NextSteps, AnInventoryWithoutALineIsStillToBeMade) {
+    Dossier dossier = small_dossier();
+    dossier.inventory = Inventory{};
+    const Deck deck = Told(dossier).deck();
+    EXPECT_EQ(list_texts(find_slide(deck, "etapes"), 0).back(), "L’inventaire des équipements");
+    for (const Slide& slide : deck.slides) {
+        EXPECT_NE(slide.id, "equipement");
+    }
 }
 
 TEST(NextSteps, WithoutCalendarOrMeetingStillSaysWhatBecomesOfRemarks) {

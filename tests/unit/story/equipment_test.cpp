@@ -69,10 +69,22 @@ TEST(EquipmentSlides, AFigureThatCannotBeComputedSaysWhatItAwaits) {
 TEST(EquipmentSlides, TheChartOfPerimetersHasAnAlternative) {
     const Figure figure = blocks_of<Figure>(told(equipped(), "equipement")).at(0);
     EXPECT_EQ(figure.alternative,
-              "portable\u00A0: de 12 à 14 maîtrisables, 4 d’influence. ecran\u00A0: 9 "
-              "maîtrisables, 0 d’influence. Les deux périmètres ne s’additionnent pas.");
+              "portable\u00A0: de 12 à 14 au périmètre maîtrisable, 4 au périmètre d’influence. "
+              "ecran\u00A0: 9 au périmètre maîtrisable, 0 au périmètre d’influence. Les deux "
+              "périmètres ne s’additionnent pas.");
     const auto& chart = std::get<PerimeterBars>(figure.chart);
     EXPECT_EQ(chart.rows.at(1).right.text, "aucun");
+}
+
+TEST(EquipmentSlides, TheNextStepsProposeAnUpdateWhenTooMuchIsSupposed) {
+    // 10 to 12 of 21 to 23 devices are supposed; then none.
+    const std::string proposal = "mettre à jour l’inventaire régulièrement";
+    EXPECT_NE(dump(told(equipped(), "etapes")).find(proposal), std::string::npos);
+    Dossier stated = equipped();
+    for (InventoryLine& line : stated.inventory->lines) {
+        line.suppositions.clear();
+    }
+    EXPECT_EQ(dump(told(stated, "etapes")).find(proposal), std::string::npos);
 }
 
 TEST(EquipmentSlides, BeyondNineCategoriesTheSmallestAreJoined) {
