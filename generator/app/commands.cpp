@@ -5,8 +5,12 @@
 #include "app/list_pending.h"
 #include "app/prepare.h"
 #include "app/program_data.h"
+#include "base/closest_names.h"
 #include "base/environment_error.h"
+#include "base/messages_explain.h"
 #include "export/changes_json.h"
+#include "export/explanation_json.h"
+#include "export/explanation_text.h"
 #include "story/changes_told.h"
 
 #include <algorithm>
@@ -192,6 +196,27 @@ ExitCode tell_changes_of(const Run& run, const std::string& dossier) {
     }
     const Metrics metrics = compute_metrics(after);
     run.out << changes_text({after, metrics, *prepared.style.phrases, nullptr, {}, &changes});
+    return ExitCode::Done;
+}
+
+ExitCode explain_dossier(const Run& run, const std::string& dossier) {
+    const Prepared prepared = prepare(dossier, run.options, run.data_folder);
+    if (!report(run, prepared)) {
+        return ExitCode::DossierErrors;
+    }
+    const Dossier& sound = *prepared.loaded.dossier;
+    const std::string name = run.options.target.value_or(name_of(ExplainTarget{}));
+    const std::optional<ExplainTarget> target = find_target(name, sound.questionnaire);
+    if (!target) {
+        const auto close = closest_names(name, target_names(sound.questionnaire));
+        run.err << messages::usage_prefix() << messages::unknown_target(name, close) << '\n';
+        return ExitCode::Usage;
+    }
+    const Metrics metrics = compute_metrics(sound);
+    const auto write =
+        run.options.format == ReportFormat::Json ? explanation_json : explanation_text;
+    run.out << write(explain(*target, sound, metrics), sound, metrics, prepared.loaded.sources,
+                     dossier);
     return ExitCode::Done;
 }
 

@@ -26,10 +26,13 @@ struct Run {
 ExitCode check_dossier(const Run& run, const std::string& dossier);
 ExitCode build_dossier(const Run& run, const std::string& dossier);
 ExitCode tell_changes_of(const Run& run, const std::string& dossier);
+ExitCode explain_dossier(const Run& run, const std::string& dossier);
 ExitCode init_dossier(const Run& run, const std::string& dossier);
 
 /// What a command works on.
 enum class Folder { Dossier, ToCreate };
+/// What stands after the command's name.
+enum class Words { Dossiers, DossierAndTarget };
 
 struct Command {
     std::string_view name;
@@ -37,6 +40,7 @@ struct Command {
     std::string (*help)();
     ExitCode (*run)(const Run& run, const std::string& dossier);
     Folder folder = Folder::Dossier;
+    Words words = Words::Dossiers;
 };
 
 inline constexpr std::array command_table{
@@ -44,6 +48,8 @@ inline constexpr std::array command_table{
     Command{"check", CommandName::Check, messages::help_of_check, check_dossier},
     Command{"build", CommandName::Build, messages::help_of_build, build_dossier},
     Command{"changes", CommandName::Changes, messages::help_of_changes, tell_changes_of},
+    Command{"explain", CommandName::Explain, messages::help_of_explain, explain_dossier,
+            Folder::Dossier, Words::DossierAndTarget},
 };
 
 /// The whole program. `program` is the path of the running file; `arguments` come without it.

@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "base/closest_names.h"
 #include "base/messages_command.h"
+#include "base/messages_explain.h"
 
 #include <CLI/CLI.hpp>
 
@@ -84,7 +85,10 @@ const std::array option_rows{
 std::string help_text() {
     std::vector<messages::HelpLine> commands;
     for (const Command& command : command_table) {
-        commands.push_back({std::string(command.name) + " DOSSIER...", command.help()});
+        const bool one = command.words == Words::DossierAndTarget;
+        commands.push_back({std::string(command.name) + ' ' +
+                                (one ? messages::dossier_and_target() : messages::dossiers()),
+                            command.help()});
     }
     std::vector<messages::HelpLine> options;
     for (const OptionRow& row : option_rows) {
@@ -268,6 +272,13 @@ void take_words(std::vector<std::string> words, Understanding& result) {
     result.options.dossiers.assign(words.begin() + 1, words.end());
     if (result.options.dossiers.empty()) {
         result.refuse(messages::no_dossier());
+    }
+    if (command->words == Words::DossierAndTarget && result.options.dossiers.size() > 1) {
+        if (result.options.dossiers.size() > 2) {
+            result.refuse(messages::one_target_only());
+        }
+        result.options.target = result.options.dossiers[1];
+        result.options.dossiers.resize(1);
     }
 }
 

@@ -10,7 +10,7 @@
 
 namespace restitution {
 
-enum class CommandName { Init, Check, Build, Changes };
+enum class CommandName { Init, Check, Build, Explain, Changes };
 enum class DiagnosticFormat { Human, Short, Json };
 enum class ChartFiles { None, Svg, Png };
 enum class ReportFormat { Words, Json };
@@ -19,6 +19,7 @@ enum class DocumentKind { Deck, Minutes, Results };
 struct CommandLine {
     CommandName command = CommandName::Check;
     std::vector<std::string> dossiers; ///< at least one
+    std::optional<std::string> target; ///< explain: the whole when absent
     std::optional<std::string> output;
     std::vector<DocumentKind> only;            ///< empty = all
     std::optional<DeckCut> cut;                ///< the dossier's own when absent

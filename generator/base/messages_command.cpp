@@ -197,6 +197,14 @@ std::string help_text(const std::vector<HelpLine>& commands, const std::vector<H
     return text;
 }
 
+std::string dossiers() {
+    return "DOSSIER...";
+}
+
+std::string dossier_and_target() {
+    return "DOSSIER [CIBLE]";
+}
+
 std::string help_of_init() {
     return "crée un dossier dont les fichiers disent comment les remplir";
 }
@@ -208,6 +216,10 @@ std::string help_of_build() {
 }
 std::string help_of_changes() {
     return "dit ce qui change d’une version à une autre, et par quelle remarque";
+}
+std::string help_of_explain() {
+    return "montre comment une note est calculée (CIBLE : question/ID, dimension/ID ou rien pour "
+           "l’ensemble)";
 }
 std::string help_of_output() {
     return "écrit dans DIR (avec plusieurs dossiers : DIR/<nom du dossier>)";
@@ -230,7 +242,7 @@ std::string help_of_to() {
     return "avec changes : version d’arrivée (la dernière déclarée par défaut)";
 }
 std::string help_of_format() {
-    return "avec changes : text ou json";
+    return "avec changes et explain : text ou json";
 }
 std::string help_of_theme() {
     return "thème graphique : territoire, sobre, ou un fichier theme.yaml";

@@ -49,10 +49,15 @@ struct HelpLine {
 };
 std::string help_text(const std::vector<HelpLine>& commands, const std::vector<HelpLine>& options);
 
+/// What stands after a command's name.
+std::string dossiers();
+std::string dossier_and_target();
+
 std::string help_of_init();
 std::string help_of_check();
 std::string help_of_build();
 std::string help_of_changes();
+std::string help_of_explain();
 std::string help_of_output();
 std::string help_of_only();
 std::string help_of_cut();

@@ -1,5 +1,6 @@
 #include "export/results_json.h"
 
+#include "export/rating_json.h"
 #include "export/results_json_equipment.h"
 #include "export/results_json_interviews.h"
 
@@ -24,12 +25,6 @@ constexpr std::array<std::string_view, 9> authority_kinds{"commune",
                                                           "autre"};
 constexpr std::array<std::string_view, 5> question_states{"repondue", "sans_objet", "ne_sait_pas",
                                                           "sans_reponse", "non_retenue"};
-
-Json measure(const Measure& value) {
-    return {{"exacte", exact(value.value)},
-            {"affichee", french_number(value.shown)},
-            {"nombre", number(value.shown)}};
-}
 
 Json authority(const Diagnosis& diagnosis) {
     const Authority& authority = diagnosis.authority;
@@ -71,32 +66,6 @@ Json questionnaire(const Dossier& dossier) {
               {"decimales", asked.scale.decimals}}},
             {"seuil_completude", asked.completeness_threshold},
             {"niveaux", std::move(levels)}};
-}
-
-Json note(const Rating& rating, const Questionnaire& asked) {
-    if (!rating.note) {
-        return nullptr;
-    }
-    Json result = measure(rating.note->measure);
-    const std::size_t level = rating.note->level;
-    result["niveau"] = {{"indice", level}, {"nom", asked.levels[level].name.value}};
-    result["indicative"] = rating.indicative;
-    return result;
-}
-
-/// Adds the keys of a rating to a dimension, or to the whole.
-void add_rating(Json& result, const Rating& rating, const Questionnaire& asked) {
-    result["hors_champ"] = !rating.in_scope();
-    result["note"] = note(rating, asked);
-    result["bornes"] = nullptr;
-    result["completude"] = nullptr;
-    if (rating.in_scope()) {
-        result["bornes"] = {{"basse", measure(rating.bounds->low)},
-                            {"haute", measure(rating.bounds->high)}};
-        result["completude"] = {{"exacte", exact(rating.completeness->share)},
-                                {"affichee", french_percent(rating.completeness->percent)},
-                                {"nombre", number(rating.completeness->percent)}};
-    }
 }
 
 Json counts(const AnswerCounts& counts) {
@@ -183,10 +152,11 @@ Json dimension_ids(const std::vector<std::size_t>& indices, const Questionnaire&
 Json reen_subjects(const ReenSubjects& reen, const std::vector<ReenSubjectCoverage>& subjects) {
     Json result = Json::array();
     for (std::size_t i = 0; i < subjects.size(); ++i) {
-        result.push_back({{"numero", subjects[i].number},
-                          {"nom", reen.subjects[i].name.value},
-                          {"reponses", counts(subjects[i].counts)},
-                          {"moyenne", subjects[i].mean ? measure(*subjects[i].mean) : Json()}});
+        result.push_back(
+            {{"numero", subjects[i].number},
+             {"nom", reen.subjects[i].name.value},
+             {"reponses", counts(subjects[i].counts)},
+             {"moyenne", subjects[i].mean ? measure_json(*subjects[i].mean) : Json()}});
     }
     return result;
 }

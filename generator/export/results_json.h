@@ -1,7 +1,7 @@
 /// The file resultats.json: every computed figure, exact and as shown, for people and programs.
 ///
-/// Format 1, described by schemas/resultats.schema.json; a later diagnostic can be compared with it.
-/// No person is named in it, and no free text of an interview is copied into it.
+/// Format 1, described by schemas/resultats.schema.json; a later diagnostic can be compared with
+/// it. No person is named in it, and no free text of an interview is copied into it.
 #pragma once
 
 #include "metrics/metrics.h"

@@ -21,11 +21,32 @@ class Usage(ProgramTest):
 
     def test_help_is_french_and_names_every_command_and_option(self):
         text = self.run_program("--help").out
-        for word in ["check DOSSIER", "build DOSSIER", "--output", "--only", "--cut", "--theme",
+        for word in ["check DOSSIER", "build DOSSIER", "explain DOSSIER [CIBLE]", "--format", "--output", "--only", "--cut", "--theme",
                      "--charts", "--diagnostics", "--strict", "--quiet", "--version",
                      "Codes de retour"]:
             self.assertIn(word, text)
         self.assertEqual(self.run_program("build", "--help").out, text)
+
+    def test_a_target_that_does_not_exist(self):
+        self.dossier()
+        for wrong, right in [("question/ACHA-1", "question/ACHA-01"), ("dimension/ACHAT",
+                             "dimension/ACHA"), ("ensembles", "ensemble")]:
+            result = self.run_program("explain", "dossier", wrong, "--quiet", code=2)
+            self.assertIn(f"«\u00a0{right}\u00a0»", result.err)
+            self.assertEqual(result.out, "")
+        self.assertIn("dimension/ID", self.run_program("explain", "dossier", "tout", code=2).err)
+        self.assertIn("une cible au plus", self.refused("explain", "dossier", "a", "b"))
+
+    def test_explain_writes_nothing_and_speaks_text_or_json(self):
+        dossier = self.dossier()
+        before = snapshot(dossier)
+        text = self.run_program("explain", "dossier", "--quiet").out
+        self.assertTrue(text.startswith("Note d’ensemble\n==="), text)
+        told = json.loads(self.run_program("explain", "dossier", "dimension/ACHA", "--format",
+                                           "json", "--quiet").out)
+        self.assertEqual(told["cible"], "dimension/ACHA")
+        self.assertIn("text, json", self.refused("explain", "dossier", "--format", "xml"))
+        self.assertEqual(snapshot(dossier), before)
 
     def test_version(self):
         self.assertRegex(self.run_program("--version").out, r"^restitution \d+\.\d+\.\d+\n$")

@@ -1,0 +1,176 @@
+#include "export/explanation.h"
+
+#include <algorithm>
+
+namespace restitution {
+
+namespace {
+
+constexpr const char* whole = "ensemble";
+
+std::string name_of_question(const QuestionId& id) {
+    return "question/" + id.text;
+}
+
+std::string name_of_dimension(const DimensionId& id) {
+    return "dimension/" + id.text;
+}
+
+/// Functions, not names, in the order of the interview.
+std::vector<std::string> roles_of(const Interview& interview, const Dossier& dossier) {
+    std::vector<std::string> roles;
+    for (const Located<PersonId>& id : interview.people) {
+        const Person* person = dossier.find(id.value);
+        if (person != nullptr &&
+            std::find(roles.begin(), roles.end(), person->role.value) == roles.end()) {
+            roles.push_back(person->role.value);
+        }
+    }
+    return roles;
+}
+
+std::vector<SaidAnswer> said_about(const QuestionId& id, const Dossier& dossier) {
+    std::vector<SaidAnswer> said;
+    for (const Interview& interview : dossier.answers.interviews) {
+        for (const Answer& answer : interview.answers) {
+            if (answer.question.value == id) {
+                said.push_back({roles_of(interview, dossier), &interview, &answer.given,
+                                answer.question.where});
+            }
+        }
+    }
+    std::stable_sort(said.begin(), said.end(),
+                     [](const SaidAnswer& a, const SaidAnswer& b) { return a.where < b.where; });
+    return said;
+}
+
+std::optional<TeamDecision> decision_on(const QuestionId& id, const Answers& answers) {
+    for (const ExcludedQuestion& excluded : answers.excluded) {
+        if (excluded.question.value == id) {
+            return TeamDecision{nullptr, excluded.reason.value, excluded.question.where};
+        }
+    }
+    for (const RetainedAnswer& retained : answers.retained) {
+        if (retained.question.value == id) {
+            return TeamDecision{&retained.given, retained.reason.value, retained.question.where};
+        }
+    }
+    return std::nullopt;
+}
+
+class Explaining {
+public:
+    Explaining(const Dossier& dossier, const Metrics& metrics)
+        : dossier_(dossier), metrics_(metrics) {}
+
+    Explanation operator()(std::monostate) const {
+        Explanation result;
+        result.rating = &metrics_.maturity.overall;
+        result.formulas = overall_formulas(dossier_.questionnaire, metrics_);
+        result.rises = metrics_.priorities.overall;
+        for (std::size_t d = 0; d < dossier_.questionnaire.dimensions.size(); ++d) {
+            for (const ExplainedQuestion& question : questions_of(d)) {
+                if (is_missing(question.covered->state)) {
+                    result.questions.push_back(question);
+                }
+            }
+        }
+        return result;
+    }
+
+    Explanation operator()(const DimensionId& id) const {
+        Explanation result;
+        result.target = id;
+        const auto& dimensions = dossier_.questionnaire.dimensions;
+        while (dimensions[result.dimension].id.value != id) {
+            ++result.dimension;
+        }
+        result.rating = &metrics_.maturity.dimensions[result.dimension].rating;
+        result.formulas = dimension_formulas(result.dimension, dossier_.questionnaire, metrics_);
+        result.questions = questions_of(result.dimension);
+        result.rises = metrics_.priorities.dimensions[result.dimension];
+        return result;
+    }
+
+    Explanation operator()(const QuestionId& id) const {
+        Explanation result;
+        result.target = id;
+        const auto& dimensions = dossier_.questionnaire.dimensions;
+        for (std::size_t d = 0; d < dimensions.size(); ++d) {
+            for (std::size_t q = 0; q < dimensions[d].questions.size(); ++q) {
+                if (dimensions[d].questions[q].id.value == id) {
+                    result.dimension = d;
+                    result.questions = {question(d, q)};
+                    result.formulas = question_formulas(d, q, dossier_.questionnaire, metrics_);
+                }
+            }
+        }
+        return result;
+    }
+
+private:
+    ExplainedQuestion question(std::size_t d, std::size_t q) const {
+        const Question& asked = dossier_.questionnaire.dimensions[d].questions[q];
+        return {&asked, &metrics_.coverage.dimensions[d].questions[q],
+                said_about(asked.id.value, dossier_),
+                decision_on(asked.id.value, dossier_.answers)};
+    }
+
+    std::vector<ExplainedQuestion> questions_of(std::size_t d) const {
+        std::vector<ExplainedQuestion> result;
+        for (std::size_t q = 0; q < dossier_.questionnaire.dimensions[d].questions.size(); ++q) {
+            result.push_back(question(d, q));
+        }
+        return result;
+    }
+
+    const Dossier& dossier_;
+    const Metrics& metrics_;
+};
+
+struct NameOf {
+    std::string operator()(std::monostate) const { return whole; }
+    std::string operator()(const DimensionId& id) const { return name_of_dimension(id); }
+    std::string operator()(const QuestionId& id) const { return name_of_question(id); }
+};
+
+} // namespace
+
+std::string name_of(const ExplainTarget& target) {
+    return std::visit(NameOf{}, target);
+}
+
+std::vector<std::string> target_names(const Questionnaire& questionnaire) {
+    std::vector<std::string> names{whole};
+    for (const Dimension& dimension : questionnaire.dimensions) {
+        names.push_back(name_of_dimension(dimension.id.value));
+        for (const Question& question : dimension.questions) {
+            names.push_back(name_of_question(question.id.value));
+        }
+    }
+    return names;
+}
+
+std::optional<ExplainTarget> find_target(const std::string& name,
+                                         const Questionnaire& questionnaire) {
+    if (name == whole) {
+        return ExplainTarget{};
+    }
+    for (const Dimension& dimension : questionnaire.dimensions) {
+        if (name == name_of_dimension(dimension.id.value)) {
+            return dimension.id.value;
+        }
+        for (const Question& question : dimension.questions) {
+            if (name == name_of_question(question.id.value)) {
+                return question.id.value;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+Explanation explain(const ExplainTarget& target, const Dossier& dossier, const Metrics& metrics) {
+    return std::visit(Explaining(dossier, metrics), target);
+}
+
+} // namespace restitution

@@ -1,0 +1,19 @@
+#include "export/places.h"
+
+namespace restitution {
+
+Place place_of(Span where, const Sources& sources, const std::string& folder) {
+    const SourceFile& source = sources[where.file];
+    std::string begin = folder;
+    if (begin.empty() || begin.back() != '/') {
+        begin += '/';
+    }
+    Place place{source.path(), true, source.position(where.begin)};
+    if (place.file.rfind(begin, 0) == 0) {
+        place.file.erase(0, begin.size());
+        place.shipped = false;
+    }
+    return place;
+}
+
+} // namespace restitution

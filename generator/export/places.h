@@ -1,0 +1,19 @@
+/// Where an input stands, as the team looks for it: the file within the dossier, and the line.
+#pragma once
+
+#include "base/source.h"
+
+#include <string>
+
+namespace restitution {
+
+struct Place {
+    std::string file; ///< within the dossier; of a shipped file, its name
+    bool shipped = false;
+    Position position;
+};
+
+/// Files that are not of `folder`, the dossier as the command line names it, are the shipped ones.
+Place place_of(Span where, const Sources& sources, const std::string& folder);
+
+} // namespace restitution
