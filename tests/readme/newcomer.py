@@ -51,7 +51,7 @@ def main():
     program, project = sys.argv[1], Path(sys.argv[2])
     readme = (project / "README.md").read_text(encoding="utf-8")
     asked = list(steps(section(readme, "Your own dossier")))
-    assert [step[0] for step in asked] == ["run"] + ["edit"] * 3 + ["run"] * 2, asked
+    assert [step[0] for step in asked] == ["run"] + ["edit"] * 3 + ["run"] * 4, asked
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         run(program, ["init", "intact"], folder)
