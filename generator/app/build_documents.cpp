@@ -1,5 +1,6 @@
 #include "app/build_documents.h"
 
+#include "export/levers_csv.h"
 #include "export/results_json.h"
 #include "layout/booklet_layout.h"
 #include "layout/deck_layout.h"
@@ -98,6 +99,9 @@ std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& 
     }
     if (wants(options, DocumentKind::Results)) {
         files.push_back({"resultats.json", results_json(dossier, metrics, slide_references(deck))});
+    }
+    if (wants(options, DocumentKind::Levers) && !dossier.levers.empty()) {
+        files.push_back({"leviers.csv", levers_csv(findings)});
     }
     if (options.charts != ChartFiles::None) {
         add_charts(deck, workshop, options.charts, files);

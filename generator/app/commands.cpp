@@ -2,12 +2,14 @@
 
 #include "app/build_documents.h"
 #include "app/diagnostic_printer.h"
+#include "app/input_record.h"
 #include "app/list_pending.h"
 #include "app/prepare.h"
 #include "app/program_data.h"
 #include "base/closest_names.h"
 #include "base/environment_error.h"
 #include "base/messages_explain.h"
+#include "base/messages_remarks.h"
 #include "export/changes_json.h"
 #include "export/explanation_json.h"
 #include "export/explanation_text.h"
@@ -154,8 +156,49 @@ ExitCode check_dossier(const Run& run, const std::string& dossier) {
     return ExitCode::Done;
 }
 
+namespace {
+
+Message input_message(InputFate fate, int version) {
+    switch (fate) {
+    case InputFate::Changed:
+        return messages::input_changed(version);
+    case InputFate::Added:
+        return messages::input_added(version);
+    case InputFate::Removed:
+        return messages::input_removed(version);
+    }
+    return messages::input_changed(version);
+}
+
+/// The record of the folder with the version that is built now. The reference of an earlier version
+/// is what it was built from when it was the last one: another input is worth a warning.
+InputRecord record_inputs(const std::string& dossier, const fs::path& folder, Prepared& prepared) {
+    InputRecord record = parse_record(read_input_lines(folder));
+    const int version = prepared.loaded.dossier->diagnosis.current_version().number.value;
+    const Inputs now = inputs_of(prepared.loaded.inputs, version);
+    if (version < prepared.last_version) {
+        for (const auto& [file, fate] : changed_inputs(record, version, now)) {
+            const std::string shown = (fs::path(dossier) / file).string();
+            prepared.loaded.diagnostics.warning({prepared.loaded.sources.add(shown, {}), 0, 0},
+                                                input_message(fate, version),
+                                                {messages::earlier_version_differs()});
+        }
+        record.emplace(version, now);
+    } else {
+        record[version] = now;
+    }
+    return record;
+}
+
+} // namespace
+
 ExitCode build_dossier(const Run& run, const std::string& dossier) {
-    const Prepared prepared = prepare(dossier, run.options, run.data_folder);
+    Prepared prepared = prepare(dossier, run.options, run.data_folder);
+    const fs::path folder = output_folder(run, dossier);
+    InputRecord record;
+    if (prepared.loaded.dossier) {
+        record = record_inputs(dossier, folder, prepared);
+    }
     if (!report(run, prepared)) {
         say_with_diagnostics(run, messages::nothing_written(dossier));
         return ExitCode::DossierErrors;
@@ -169,8 +212,7 @@ ExitCode build_dossier(const Run& run, const std::string& dossier) {
     const std::vector<OutputFile> files =
         build_documents(*prepared.loaded.dossier, workshop, run.options);
 
-    const fs::path folder = output_folder(run, dossier);
-    replace_outputs(folder, files);
+    replace_outputs(folder, files, record_lines(record));
     if (!prepared.loaded.dossier->meeting) {
         say(run, messages::no_minutes_without_meeting());
     }

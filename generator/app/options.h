@@ -14,7 +14,7 @@ enum class CommandName { Init, Check, Build, Explain, Changes };
 enum class DiagnosticFormat { Human, Short, Json };
 enum class ChartFiles { None, Svg, Png };
 enum class ReportFormat { Words, Json };
-enum class DocumentKind { Deck, Minutes, Results };
+enum class DocumentKind { Deck, Minutes, Results, Levers };
 
 struct CommandLine {
     CommandName command = CommandName::Check;

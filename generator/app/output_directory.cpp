@@ -12,6 +12,7 @@
 #include <cstring>
 #include <fstream>
 #include <set>
+#include <string_view>
 
 namespace restitution {
 
@@ -23,6 +24,7 @@ constexpr const char* manifest_name = ".restitution";
 constexpr const char* staging_name = ".restitution-en-cours";
 constexpr const char* earlier_name = "avant"; ///< of what is replaced, in the staging folder
 constexpr const char* manifest_head = "restitution 0";
+constexpr std::string_view input_mark = "entree "; ///< of lines about inputs, not outputs
 
 /// What the system refused, and where.
 struct WriteError : EnvironmentError {
@@ -133,6 +135,9 @@ std::set<std::string> read_manifest(const fs::path& folder) {
         return owned;
     }
     while (std::getline(manifest, line)) {
+        if (line.starts_with(input_mark)) {
+            continue;
+        }
         const fs::path name(line);
         const bool stays_inside = name.is_relative() && name.has_filename() && name != "." &&
                                   name == name.lexically_normal() && *name.begin() != "..";
@@ -143,10 +148,14 @@ std::set<std::string> read_manifest(const fs::path& folder) {
     return owned;
 }
 
-void stage_manifest(const fs::path& path, const std::set<std::string>& owned) {
+void stage_manifest(const fs::path& path, const std::set<std::string>& owned,
+                    const std::vector<std::string>& inputs) {
     std::string text = std::string(manifest_head) + '\n';
     for (const std::string& name : owned) {
         text += name + '\n';
+    }
+    for (const std::string& line : inputs) {
+        text += line + '\n';
     }
     write_file(path, text);
 }
@@ -238,10 +247,11 @@ std::set<std::string> remove_unwanted(const fs::path& folder, const std::set<std
 
 /// The documents are in place: what fails from now on is said otherwise.
 void write_last_manifest(const fs::path& folder, const fs::path& staged,
-                         const std::set<std::string>& owned) {
+                         const std::set<std::string>& owned,
+                         const std::vector<std::string>& inputs) {
     const fs::path place = folder / manifest_name;
     try {
-        stage_manifest(staged, owned);
+        stage_manifest(staged, owned, inputs);
         if (rename_file(staged, place) != 0) {
             throw EnvironmentError(messages::cannot_tidy(place.string(), errno));
         }
@@ -253,7 +263,8 @@ void write_last_manifest(const fs::path& folder, const fs::path& staged,
 
 } // namespace
 
-void replace_outputs(const fs::path& folder, const std::vector<OutputFile>& files) {
+void replace_outputs(const fs::path& folder, const std::vector<OutputFile>& files,
+                     const std::vector<std::string>& inputs) {
     create_folder(folder);
     const Descriptor lock(folder, O_RDONLY | O_DIRECTORY);
     uninterrupted([&] { return ::flock(lock.number(), LOCK_EX); }); // freed with the descriptor
@@ -269,7 +280,7 @@ void replace_outputs(const fs::path& folder, const std::vector<OutputFile>& file
     }
     std::set<std::string> both = before;
     both.insert(wanted.begin(), wanted.end());
-    stage_manifest(staging.path() / "deux", both);
+    stage_manifest(staging.path() / "deux", both, read_input_lines(folder));
 
     Replacement replacement(folder, staging.path());
     replacement.put(staging.path() / "deux", manifest_name);
@@ -279,7 +290,19 @@ void replace_outputs(const fs::path& folder, const std::vector<OutputFile>& file
     }
     sync_folder(folder);
     replacement.keep();
-    write_last_manifest(folder, staging.path() / "un", remove_unwanted(folder, before, wanted));
+    write_last_manifest(folder, staging.path() / "un", remove_unwanted(folder, before, wanted),
+                        inputs);
+}
+
+std::vector<std::string> read_input_lines(const fs::path& folder) {
+    std::vector<std::string> lines;
+    std::ifstream manifest(folder / manifest_name);
+    for (std::string line; std::getline(manifest, line);) {
+        if (line.starts_with(input_mark)) {
+            lines.push_back(line);
+        }
+    }
+    return lines;
 }
 
 } // namespace restitution

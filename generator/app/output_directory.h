@@ -20,7 +20,12 @@ struct OutputFile {
     std::string bytes;
 };
 
-/// Throws EnvironmentError; nothing of what was there has changed if staging failed.
-void replace_outputs(const std::filesystem::path& folder, const std::vector<OutputFile>& files);
+/// Throws EnvironmentError; nothing of what was there has changed if staging failed. `inputs` are
+/// lines that the manifest keeps as they are (see input_record.h).
+void replace_outputs(const std::filesystem::path& folder, const std::vector<OutputFile>& files,
+                     const std::vector<std::string>& inputs);
+
+/// Those of the manifest; none when there is no manifest.
+std::vector<std::string> read_input_lines(const std::filesystem::path& folder);
 
 } // namespace restitution

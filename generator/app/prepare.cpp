@@ -134,6 +134,7 @@ void lay_remarks(const CommandLine& options, Prepared& prepared) {
         return;
     }
     const Dossier as_read = *loaded.dossier;
+    prepared.last_version = as_read.diagnosis.current_version().number.value;
     const std::optional<int> wanted = options.to ? options.to : options.document_version;
     loaded.dossier = apply_remarks(as_read, wanted, loaded.diagnostics).dossier;
     if (options.from) {

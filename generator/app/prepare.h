@@ -20,6 +20,7 @@ struct Prepared {
     LoadedDossier loaded;
     /// Since the version before, or since `--from`; absent when there is none, or with an error.
     std::optional<VersionChanges> changes;
+    int last_version = 1; ///< that the dossier declares
     LoadedStyle style;
     std::optional<FontSet> fonts;          ///< absent when the theme has an error
     std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none

@@ -225,7 +225,8 @@ std::string help_of_output() {
     return "écrit dans DIR (avec plusieurs dossiers : DIR/<nom du dossier>)";
 }
 std::string help_of_only() {
-    return "ne fait que ces documents, séparés par des virgules : support, compte-rendu, resultats";
+    return "ne fait que ces documents, séparés par des virgules : support, compte-rendu, "
+           "resultats, leviers";
 }
 std::string help_of_cut() {
     return "durée du support : 1h ou 1h30";

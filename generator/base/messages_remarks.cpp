@@ -32,6 +32,11 @@ Message unknown_lever(std::string_view id) {
     return {"levier-inconnu", fmt::format("le levier {} n’existe pas", quoted(id))};
 }
 
+Message lever_chosen_twice(std::string_view id) {
+    return {"levier-choisi-deux-fois",
+            fmt::format("le choix fait sur le levier {} est donné deux fois", quoted(id))};
+}
+
 Message version_far_ahead(int version, int last) {
     return {"version-lointaine",
             fmt::format("cette remarque attend la version {}, alors que la dernière déclarée est "
@@ -77,6 +82,27 @@ Message changes_excluded_question(std::string_view id) {
     return {
         "changement-de-question-ecartee",
         fmt::format("la question {} est écartée : elle n’a pas de réponse retenue", quoted(id))};
+}
+
+Message input_changed(int version) {
+    return {"entree-changee",
+            fmt::format("ce fichier a changé depuis que la version {} a été faite", version)};
+}
+
+Message input_added(int version) {
+    return {"entree-ajoutee",
+            fmt::format("ce fichier n’existait pas quand la version {} a été faite", version)};
+}
+
+Message input_removed(int version) {
+    return {"entree-retiree",
+            fmt::format("la version {} a été faite avec ce fichier, qui n’existe plus", version)};
+}
+
+Hint earlier_version_differs() {
+    return {"les documents refaits ne seront pas ceux d’alors ; une remarque, elle, ne compte qu’à "
+            "partir de sa version",
+            {}};
 }
 
 Hint first_changed_here(Span where) {

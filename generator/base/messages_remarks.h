@@ -12,6 +12,7 @@ Message slide_id_expected(std::string_view text);
 Message changes_without_acceptance();
 Message text_not_of_target(std::string_view field, std::string_view target);
 Message unknown_line(std::string_view id);
+Message lever_chosen_twice(std::string_view id);
 Message unknown_lever(std::string_view id);
 Message version_far_ahead(int version, int last);
 Message row_length_differs(std::size_t cells, std::size_t columns);
@@ -24,6 +25,11 @@ Message changed_twice(std::string_view target);
 Message before_no_longer_true();
 Message changes_excluded_question(std::string_view id);
 
+/// Of a file, since an earlier version was built.
+Message input_changed(int version);
+Message input_added(int version);
+Message input_removed(int version);
+Hint earlier_version_differs();
 Hint first_changed_here(Span where);
 Hint correct_before();
 Hint write_target();

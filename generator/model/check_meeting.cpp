@@ -1,5 +1,7 @@
 #include "base/messages_dossier.h"
+#include "base/messages_remarks.h"
 #include "model/dossier_checks.h"
+#include "model/known_items.h"
 #include "model/unknown_name.h"
 
 #include <map>
@@ -84,6 +86,29 @@ void check_presences(const Dossier& dossier, const ReadParts& parts, Diagnostics
             presence.represented_by.value.empty()) {
             diagnostics.warning(presence.guest.where, messages::representative_missing(),
                                 {messages::name_representative()});
+        }
+    }
+}
+
+void check_lever_choices(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics) {
+    if (!dossier.meeting) {
+        return;
+    }
+    std::map<LeverId, Span> seen;
+    for (const LeverChoice& choice : dossier.meeting->lever_choices) {
+        const LeverId& id = choice.lever.value;
+        if (id.text.empty()) {
+            continue;
+        }
+        if (parts.levers && dossier.find(id) == nullptr) {
+            report_unknown({choice.lever.where, id.text, names_of(dossier.levers),
+                            defined_with(dossier.levers, "leviers")},
+                           messages::unknown_lever(id.text), diagnostics);
+        }
+        const auto [earlier, is_new] = seen.emplace(id, choice.lever.where);
+        if (!is_new) {
+            diagnostics.error(choice.lever.where, messages::lever_chosen_twice(id.text),
+                              {messages::earlier_one_at(earlier->second)});
         }
     }
 }

@@ -141,6 +141,9 @@ std::vector<const Text*> free_texts(const Meeting& meeting) {
             texts.push_back(&exchange.answer);
         }
     }
+    for (const LeverChoice& choice : meeting.lever_choices) {
+        texts.push_back(&choice.note);
+    }
     for (const auto* list : {&meeting.feedback_on_organisation, &meeting.feedback_on_presentation,
                              &meeting.good_practices}) {
         for (const Text& text : *list) {

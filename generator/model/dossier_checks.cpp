@@ -145,6 +145,7 @@ void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnos
     check_remarks(dossier, parts, diagnostics);
     check_deck_edits(dossier, parts, diagnostics);
     check_presences(dossier, parts, diagnostics);
+    check_lever_choices(dossier, parts, diagnostics);
     if (dossier.meeting) {
         check_actions(*dossier.meeting, diagnostics);
     }

@@ -39,6 +39,18 @@ struct Vote {
     Text outcome; ///< may be empty
 };
 
+enum class LeverOutcome { Open, Kept, Postponed, Dropped };
+
+/// What the committee said of one lever. A number of votes that was not counted is absent.
+struct LeverChoice {
+    Located<LeverId> lever;
+    std::optional<int> in_favour;
+    std::optional<int> against;
+    std::optional<int> abstentions;
+    LeverOutcome outcome = LeverOutcome::Open;
+    Text note; ///< may be empty
+};
+
 enum class DecisionVerb { Decides, Validates, TakesNote, Requests };
 
 struct Decision {
@@ -72,6 +84,7 @@ struct Meeting {
     std::vector<Presence> presences;
     std::vector<DiscussedPoint> points;
     std::vector<Vote> votes;
+    std::vector<LeverChoice> lever_choices; ///< one at most for a lever
     std::vector<Decision> decisions;
     std::vector<Action> actions;
     std::vector<Text> feedback_on_organisation;

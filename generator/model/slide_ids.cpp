@@ -5,11 +5,27 @@
 namespace restitution {
 
 std::vector<std::string> known_slides(const Dossier& dossier) {
-    constexpr std::array fixed{
-        "couverture", "ordre-du-jour", "demarche",    "perimetre",         "calcul",
-        "niveaux",    "synthese",      "dimensions",  "manques",           "echange",
-        "etapes",     "retours",       "historique",  "glossaire",         "questions-ecartees",
-        "reen",       "leviers",       "changements", "changements-detail"};
+    constexpr std::array fixed{"couverture",
+                               "ordre-du-jour",
+                               "demarche",
+                               "perimetre",
+                               "calcul",
+                               "niveaux",
+                               "synthese",
+                               "dimensions",
+                               "manques",
+                               "echange",
+                               "etapes",
+                               "retours",
+                               "historique",
+                               "glossaire",
+                               "questions-ecartees",
+                               "reen",
+                               "leviers",
+                               "changements",
+                               "changements-detail",
+                               "arbitrage",
+                               "decisions"};
     constexpr std::array equipment{"equipement",
                                    "equipement-constats",
                                    "equipement-categories",

@@ -23,6 +23,11 @@ constexpr std::array<std::pair<std::string_view, DecisionVerb>, 4> verbs{
      {"prend_acte", DecisionVerb::TakesNote},
      {"demande", DecisionVerb::Requests}}};
 
+constexpr std::array<std::pair<std::string_view, LeverOutcome>, 3> lever_outcomes{
+    {{"retenu", LeverOutcome::Kept},
+     {"reporte", LeverOutcome::Postponed},
+     {"ecarte", LeverOutcome::Dropped}}};
+
 constexpr std::array<std::pair<std::string_view, ActionState>, 3> action_states{
     {{"a_lancer", ActionState::ToStart},
      {"en_cours", ActionState::Ongoing},
@@ -52,19 +57,32 @@ DiscussedPoint decode_point(Decoder& fields) {
     return point;
 }
 
-Vote decode_vote(Decoder& fields) {
+std::optional<int> votes(Decoder& fields, std::string_view key) {
     constexpr int most_voters = 10'000;
-    const auto count = [&](std::string_view key) -> std::optional<int> {
-        const auto number = fields.optional(key, small_number(0, most_voters));
-        return number ? std::optional<int>(number->value) : std::nullopt;
-    };
+    const auto number = fields.optional(key, small_number(0, most_voters));
+    return number ? std::optional<int>(number->value) : std::nullopt;
+}
+
+Vote decode_vote(Decoder& fields) {
     Vote vote;
     vote.subject = fields.text("objet");
-    vote.in_favour = count("pour");
-    vote.against = count("contre");
-    vote.abstentions = count("abstentions");
+    vote.in_favour = votes(fields, "pour");
+    vote.against = votes(fields, "contre");
+    vote.abstentions = votes(fields, "abstentions");
     vote.outcome = fields.text_or_empty("resultat");
     return vote;
+}
+
+LeverChoice decode_lever_choice(Decoder& fields) {
+    LeverChoice choice_made;
+    choice_made.lever = fields.required("levier", identifier<LeverId>);
+    choice_made.in_favour = votes(fields, "pour");
+    choice_made.against = votes(fields, "contre");
+    choice_made.abstentions = votes(fields, "abstentions");
+    choice_made.outcome =
+        fields.optional("decision", choice(lever_outcomes)).value_or(LeverOutcome::Open);
+    choice_made.note = fields.text_or_empty("precision");
+    return choice_made;
 }
 
 Decision decode_decision(Decoder& fields) {
@@ -106,6 +124,7 @@ Meeting decode_reunion(const Value& value, Diagnostics& diagnostics) {
     meeting.presences = fields.list("presences", Need::Required, decode_presence);
     meeting.points = fields.list("points", Need::Optional, decode_point);
     meeting.votes = fields.list("votes", Need::Optional, decode_vote);
+    meeting.lever_choices = fields.list("leviers", Need::Optional, decode_lever_choice);
     meeting.decisions = fields.list("decisions", Need::Optional, decode_decision);
     meeting.actions = fields.list("actions", Need::Optional, decode_action);
     fields.fields("retours", Need::Optional, [&](Decoder& nested) {

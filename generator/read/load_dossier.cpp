@@ -49,7 +49,8 @@ class Loader {
 public:
     Loader(const fs::path& folder, const fs::path& data_folder, LoadedDossier& loaded)
         : folder_(folder), data_folder_(data_folder), sources_(loaded.sources),
-          diagnostics_(loaded.diagnostics), characters_(loaded.characters) {}
+          diagnostics_(loaded.diagnostics), characters_(loaded.characters), inputs_(loaded.inputs) {
+    }
 
     Dossier load() {
         const DossierFiles files = find_dossier_files(folder_, sources_, diagnostics_);
@@ -74,6 +75,10 @@ private:
         std::optional<Value> value = read_input_file(file, sources_, diagnostics_);
         if (value) {
             note_characters(*value, characters_);
+        }
+        if (value && !file.folder.empty()) { // not one of the program's own
+            const fs::path name = file.path.lexically_relative(folder_);
+            inputs_.push_back(fingerprint_of(*value, name.generic_string()));
         }
         return value;
     }
@@ -282,6 +287,7 @@ private:
     Sources& sources_;
     Diagnostics& diagnostics_;
     std::map<char32_t, Span>& characters_;
+    std::vector<InputFingerprint>& inputs_;
     Dossier dossier_;
     ReadParts parts_;
 };

@@ -3,10 +3,12 @@
 
 #include "base/diagnostic.h"
 #include "model/dossier.h"
+#include "read/input_fingerprint.h"
 
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace restitution {
 
@@ -16,6 +18,7 @@ struct LoadedDossier {
     std::optional<Dossier> dossier; ///< absent when there is an error
     /// Where each character beyond ASCII is first used: whether it can be drawn depends on fonts.
     std::map<char32_t, Span> characters;
+    std::vector<InputFingerprint> inputs; ///< of each file of the dossier that was read
 };
 
 /// `folder` as the user typed it: messages show it so. `data_folder` has the program's own files:

@@ -39,11 +39,14 @@ Booklet compose_minutes(const Findings& findings, const std::string& creator) {
     sections.add_synthesis();
     sections.add_points();
     sections.add_votes();
+    sections.add_lever_choices();
     sections.add_decisions();
     sections.add_actions();
     sections.add_feedback();
+    sections.add_remarks();
     sections.add_next_meeting();
     sections.add_distribution();
+    sections.add_changes();
     booklet.blocks = sections.take();
 
     booklet.footer_left = booklet.authority;

@@ -24,8 +24,8 @@ void mark_changes(Deck& deck, const Deck& before, const Findings& findings) {
     for (Slide& slide : deck.slides) {
         const auto was = std::find_if(before.slides.begin(), before.slides.end(),
                                       [&](const Slide& other) { return other.id == slide.id; });
-        const bool same = was != before.slides.end() && text_of(*was) == text_of(slide);
-        if (!same && !is_about_versions(slide)) {
+        const bool differs = was != before.slides.end() && text_of(*was) != text_of(slide);
+        if (differs && !is_about_versions(slide)) {
             slide.mark = mark;
         }
     }

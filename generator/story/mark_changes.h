@@ -7,8 +7,8 @@
 namespace restitution {
 
 /// Writes the mark of each slide of `deck` whose words or figures differ from those of the slide of
-/// the same id in `before`, or that has none there. Slides about the versions themselves have no
-/// mark. `before` is the deck of the version before, in the same cut.
+/// the same id in `before`; a slide that was not there has none. Slides about the versions
+/// themselves have none either. `before` is the deck of the version before, in the same cut.
 void mark_changes(Deck& deck, const Deck& before, const Findings& findings);
 
 } // namespace restitution

@@ -1,5 +1,6 @@
 #include "story/minutes_sections.h"
 
+#include "story/arbitration.h"
 #include "story/synthesis_texts.h"
 #include "story/wording.h"
 
@@ -55,20 +56,6 @@ Phrase group_name(GuestGroup group) {
         return Phrase::GroupExternal;
     }
     return Phrase::GroupExternal;
-}
-
-Phrase verb_of(DecisionVerb verb) {
-    switch (verb) {
-    case DecisionVerb::Decides:
-        return Phrase::VerbDecides;
-    case DecisionVerb::Validates:
-        return Phrase::VerbValidates;
-    case DecisionVerb::TakesNote:
-        return Phrase::VerbTakesNote;
-    case DecisionVerb::Requests:
-        return Phrase::VerbRequests;
-    }
-    return Phrase::VerbDecides;
 }
 
 Phrase state_of(ActionState state) {
@@ -297,16 +284,7 @@ void MinutesSections::add_decisions() {
             Paragraph{plain(phrases_.say(Phrase::NoDecision)), ParagraphKind::Body, false});
         return;
     }
-    Statements statements;
-    for (const Decision& decision : meeting_.decisions) {
-        const std::string label = phrases_.say(
-            Phrase::DecisionLabel, {{"numero", std::to_string(statements.entries.size() + 1)}});
-        RichText text = plain(phrases_.say(Phrase::TheCommittee));
-        text.push_back({phrases_.say(verb_of(decision.verb)), Emphasis::Strong, std::nullopt});
-        text.push_back({" " + said(decision.text), Emphasis::Plain, std::nullopt});
-        statements.entries.push_back({label, std::move(text)});
-    }
-    blocks_.push_back(std::move(statements));
+    blocks_.push_back(decision_statements(findings_));
 }
 
 void MinutesSections::add_actions() {

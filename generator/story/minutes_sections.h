@@ -20,11 +20,15 @@ public:
     void add_synthesis();
     void add_points();
     void add_votes();
+    void add_lever_choices();
     void add_decisions();
     void add_actions();
     void add_feedback();
+    void add_remarks();
     void add_next_meeting();
     void add_distribution();
+    /// The annex: what the version changes.
+    void add_changes();
 
     std::vector<Block> take() { return std::move(blocks_); }
 

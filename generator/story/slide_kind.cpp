@@ -30,6 +30,7 @@ const std::vector<SlideKind>& slide_kinds() {
         {"echange", compose_discussion},
         {"reen", compose_reen_subjects},
         {"leviers", compose_levers},
+        {"arbitrage", compose_arbitration},
         {"etapes", compose_next_steps},
         {"retours", compose_feedback},
         {"questions-ecartees", compose_excluded_questions},

@@ -126,6 +126,7 @@ private:
 std::string text_of(const Slide& slide) {
     Words words;
     words.add(slide.surtitle);
+    words.add(slide.mark);
     words.add(slide.title);
     words.add(slide.lead);
     for (const SlideBlock& block : slide.blocks) {

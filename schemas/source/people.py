@@ -126,6 +126,14 @@ VOTE = mapping(
     may("abstentions", VOTES, "Abstentions."),
     may("resultat", named("texte"), "Adopté, rejeté…"))
 
+LEVER_CHOICE = mapping(
+    need("levier", named("identifiant"), "Identifiant d’un levier du fichier leviers."),
+    may("pour", VOTES, "Voix pour."),
+    may("contre", VOTES, "Voix contre."),
+    may("abstentions", VOTES, "Abstentions."),
+    may("decision", one_word_of("retenu", "reporte", "ecarte"), "Rien tant que ce n’est pas tranché."),
+    may("precision", named("texte"), "Ce qui accompagne ce choix."))
+
 DECISION = mapping(
     need("verbe", one_word_of("decide", "valide", "prend_acte", "demande"), "Ce que fait le comité."),
     need("texte", named("texte"), "La suite de la phrase."))
@@ -146,6 +154,7 @@ REUNION = file_schema(
         need("presences", list_of(PRESENCE), "Qui était là."),
         may("points", list_of(POINT), "Les points traités."),
         may("votes", list_of(VOTE), "Les votes."),
+        may("leviers", list_of(LEVER_CHOICE), "Le choix parmi les leviers, un à un."),
         may("decisions", list_of(DECISION), "Le relevé de décisions."),
         may("actions", list_of(ACTION), "Le tableau des actions."),
         may("retours", mapping(may("organisation", TEXTS, "Sur l’organisation de la démarche."),

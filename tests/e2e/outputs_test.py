@@ -85,9 +85,12 @@ class Outputs(ProgramTest):
         folder = self.dossier()
         self.run_program("build", "dossier")
         manifest = folder / "sortie/.restitution"
-        self.assertEqual(manifest.read_text().splitlines(),
-                         ["restitution 0", "compte-rendu.pdf", "resultats.json",
-                          "support-restitution.pdf"])
+        lines = manifest.read_text().splitlines()
+        self.assertEqual(lines[:4], ["restitution 0", "compte-rendu.pdf", "resultats.json",
+                                     "support-restitution.pdf"])
+        for line, name in zip(lines[4:], ["diagnostic", "interlocuteurs", "reponses", "reunion"],
+                              strict=True):
+            self.assertRegex(line, rf"^entree 1 [0-9a-f]{{16}} {name}\.yaml$")
         # Without it nothing is owned: what is no longer wanted stays.
         manifest.unlink()
         (folder / "reunion.yaml").unlink()

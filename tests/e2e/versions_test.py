@@ -194,5 +194,76 @@ class Story(ProgramTest):
         self.assertIn("ligne/fixes-technique-sans-date/quantite", names)
 
 
+class Record(ProgramTest):
+    """The manifest keeps what each version was built from."""
+
+    def setUp(self):
+        super().setUp()
+        self.folder = self.dossier("val-fictif", SAMPLE)
+        self.diagnosis = (self.folder / "diagnostic.yaml").read_text(encoding="utf-8")
+        first, second = self.diagnosis.split("  - numero: 2\n")
+        self.second = "  - numero: 2\n" + second
+        (self.folder / "diagnostic.yaml").write_text(first, encoding="utf-8")
+        self.build()
+        (self.folder / "diagnostic.yaml").write_text(self.diagnosis, encoding="utf-8")
+
+    def build(self, *options, code=0):
+        return self.run_program("build", self.folder, "--only", "resultats", "--diagnostics",
+                                "short", *options, code=code).err
+
+    def first_again(self, *options, **more):
+        return self.build("--document-version", "1", *options, **more)
+
+    def test_next_version_does_not_change_the_first(self):
+        """Neither its declaration, nor its remarks, nor words that are not data."""
+        self.assertEqual(self.build(), "")
+        remarks = self.folder / "remarques.yaml"
+        self.replace(remarks, "le suivi a commencé", "le suivi a vraiment commencé")
+        with open(self.folder / "leviers.yaml", "a", encoding="utf-8") as file:
+            file.write("# une remarque de l’équipe\n")
+        self.assertEqual(self.first_again(), "")
+        self.assertEqual(self.first_again(), "")
+
+    def test_another_input_is_named_each_time_and_only_for_that_version(self):
+        self.build()
+        answers = self.folder / "reponses/09-plan-climat.yaml"
+        text = answers.read_text(encoding="utf-8")
+        answers.write_text(text.replace("niveau: 2", "niveau: 3", 1), encoding="utf-8")
+        (self.folder / "support.yaml").rename(self.folder / "support.yaml.ancien")
+        for _ in range(2):
+            lines = [line for line in self.first_again().splitlines() if "entree-" in line]
+            self.assertEqual(lines, [
+                f"{answers}:1:1: avertissement\u00a0: ce fichier a changé depuis que la version 1 a "
+                "été faite [entree-changee]",
+                f"{self.folder}/support.yaml:1:1: avertissement\u00a0: la version 1 a été faite avec "
+                "ce fichier, qui n’existe plus [entree-retiree]"])
+        self.assertNotIn("entree-", self.build())
+        self.assertIn("entree-changee", self.first_again("--strict", code=1))
+
+    def test_a_file_that_was_not_there_is_named(self):
+        (self.folder / "referentiel.yaml").write_text(
+            "reformulations:\n  - question: GOUV-02\n    sujet: \"Temps donné\"\n", encoding="utf-8")
+        self.assertIn(f"{self.folder}/referentiel.yaml:1:1: avertissement\u00a0: ce fichier "
+                      "n’existait pas quand la version 1 a été faite [entree-ajoutee]",
+                      self.first_again())
+
+    def test_a_remark_of_an_earlier_version_that_changes_is_named(self):
+        self.build()
+        later = self.second.replace("numero: 2", "numero: 3")
+        (self.folder / "diagnostic.yaml").write_text(self.diagnosis + later, encoding="utf-8")
+        self.build()
+        self.assertEqual(self.build("--document-version", "2"), "")
+        self.replace(self.folder / "remarques.yaml", "le suivi a commencé", "le suivi commence")
+        self.assertIn("remarques.yaml:1:1: avertissement",
+                      self.build("--document-version", "2"))
+        self.assertEqual(self.first_again(), "")
+
+    def test_a_manifest_that_is_damaged_is_no_record(self):
+        manifest = self.folder / "sortie/.restitution"
+        manifest.write_text("restitution 0\nresultats.json\nentree\nentree 1\nentree x y z\n"
+                            "entree 99999999999 0123456789abcdef a.yaml\n", encoding="utf-8")
+        self.assertEqual(self.first_again(), "")
+
+
 if __name__ == "__main__":
     main()

@@ -35,7 +35,7 @@ protected:
                                         themes / "phrases/glossaire.yaml",
                                         themes,
                                         {share / "polices"}});
-        told_ = std::make_unique<Told>(std::move(*loaded.dossier));
+        told_ = std::make_unique<Told>(Told::version(2, *loaded.dossier));
         told_->outline = std::move(style.outline);
         told_->glossary = std::move(style.glossary);
         deck_ = told_->deck();

@@ -196,6 +196,7 @@ std::vector<std::string> repeats_of(const Deck& deck, const PagedDocument& docum
         repeats.push_back(squeezed(slide.title));
         repeats.push_back(squeezed(slide.surtitle));
         repeats.push_back(squeezed(slide.surtitle + deck.continued));
+        repeats.push_back(squeezed(slide.mark)); // as the surtitle, on each page
     }
     add_shortened(repeats, document);
     std::vector<std::string> name{squeezed(deck.cover.authority)};

@@ -5,8 +5,11 @@
 #pragma once
 
 #include "metrics/metrics.h"
+#include "revise/apply_remarks.h"
+#include "story/changes_told.h"
 #include "story/compose_deck.h"
 #include "story/compose_minutes.h"
+#include "story/mark_changes.h"
 #include "support/shipped_phrases.h"
 #include "support/small_dossier.h"
 
@@ -187,10 +190,29 @@ struct Told {
     Phrases phrases = shipped_phrases();
     Outline outline = small_outline();
     Glossary glossary;
+    std::optional<VersionChanges> changes; ///< since the version before
 
     explicit Told(Dossier of) : dossier(std::move(of)), metrics(compute_metrics(dossier)) {}
-    Findings findings() const { return {dossier, metrics, phrases, nullptr}; }
-    Deck deck() const { return compose_deck(findings(), {outline, glossary, "essai"}); }
+    /// The last declared version, with what changed since the one before.
+    static Told version(int number, const Dossier& as_read) {
+        Diagnostics diagnostics;
+        Told told(apply_remarks(as_read, number, diagnostics).dossier);
+        if (number > 1) {
+            told.changes = compute_changes(as_read, number - 1, number);
+        }
+        return told;
+    }
+    Findings findings() const {
+        return {dossier, metrics, phrases, nullptr, {}, changes ? &*changes : nullptr};
+    }
+    Deck deck() const {
+        const DeckPlan plan{outline, glossary, "essai"};
+        Deck result = compose_deck(findings(), plan);
+        if (changes) {
+            mark_changes(result, compose_deck(findings_before(findings()), plan), findings());
+        }
+        return result;
+    }
     Booklet minutes() const { return compose_minutes(findings(), "essai"); }
 };
 

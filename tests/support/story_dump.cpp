@@ -191,6 +191,7 @@ std::vector<std::string> texts_of(const Block& block) {
 std::string dump(const Slide& slide) {
     std::string out = "== " + slide.id + "\n";
     write(out, "surtitle", slide.surtitle);
+    write(out, "mark", slide.mark);
     write(out, "title", slide.title);
     write(out, "lead", slide.lead);
     for (const SlideBlock& placed : slide.blocks) {

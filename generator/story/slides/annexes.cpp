@@ -106,6 +106,21 @@ std::vector<Slide> compose_excluded_questions(const Findings& findings) {
     return {slide};
 }
 
+namespace {
+
+/// "R-01, R-02 et R-04": those that count from this version on.
+std::string remarks_of(const DocumentVersion& version, const Findings& findings) {
+    std::vector<std::string> ids;
+    for (const Remark& remark : findings.dossier.remarks) {
+        if (remark.version && remark.version->value == version.number.value) {
+            ids.push_back(remark.id.value.text);
+        }
+    }
+    return ids.empty() ? findings.phrases.say(Phrase::NothingSaid) : french_list(ids);
+}
+
+} // namespace
+
 std::vector<Slide> compose_history(const Findings& findings) {
     const Phrases& phrases = findings.phrases;
     const auto& versions = findings.diagnosis().versions;
@@ -116,11 +131,13 @@ std::vector<Slide> compose_history(const Findings& findings) {
     table.columns = {{phrases.say(Phrase::ColumnVersion), 0, true, false},
                      {phrases.say(Phrase::ColumnDate), 0, false, false},
                      {phrases.say(Phrase::ColumnContent), 3, false, false},
+                     {phrases.say(Phrase::ColumnRemarks), 1.4, false, false},
                      {phrases.say(Phrase::ColumnStatus), 1, false, false}};
     for (const DocumentVersion& version : versions) {
         table.rows.push_back({{plain(std::to_string(version.number.value)), {}},
                               {plain(long_date(version.date.value)), {}},
                               {plain(said(version.label)), {}},
+                              {plain(remarks_of(version, findings)), {}},
                               {plain(said(version.status)), {}}});
     }
     Slide slide{"historique",

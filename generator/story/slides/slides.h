@@ -35,6 +35,7 @@ std::vector<Slide> compose_equipment_hypotheses(const Findings& findings);
 std::vector<Slide> compose_answer_details(const Findings& findings);
 std::vector<Slide> compose_discussion(const Findings& findings);
 std::vector<Slide> compose_next_steps(const Findings& findings);
+std::vector<Slide> compose_arbitration(const Findings& findings);
 std::vector<Slide> compose_levers(const Findings& findings);
 std::vector<Slide> compose_reen_subjects(const Findings& findings);
 std::vector<Slide> compose_feedback(const Findings& findings);

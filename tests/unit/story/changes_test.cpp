@@ -1,6 +1,3 @@
-#include "revise/apply_remarks.h"
-#include "story/changes_told.h"
-#include "story/mark_changes.h"
 #include "story/story_text.h"
 #include "support/story_dossier.h"
 
@@ -31,15 +28,12 @@ Change retain(const std::string& id, int step) {
     return change;
 }
 
-/// Version 2 of the small dossier: ACHA-01 goes from 0 to 3; another remark is declined.
+/// Version 2 of the small dossier.
 struct ToldTwice {
-    Dossier as_read;
-    VersionChanges changes;
     Told told;
 
     explicit ToldTwice(std::vector<Remark> remarks)
-        : as_read(with(std::move(remarks))), changes(compute_changes(as_read, 1, 2)),
-          told(laid_over(as_read)) {
+        : told(Told::version(2, with(std::move(remarks)))) {
         told.outline = outline_of({"ordre-du-jour", "changements", "synthese", "dimension",
                                    "changements-detail", "historique"});
     }
@@ -52,23 +46,8 @@ struct ToldTwice {
         return dossier;
     }
 
-    static Dossier laid_over(const Dossier& dossier) {
-        Diagnostics diagnostics;
-        return apply_remarks(dossier, 2, diagnostics).dossier;
-    }
-
-    Findings findings() const {
-        Findings result = told.findings();
-        result.changes = &changes;
-        return result;
-    }
-
-    Deck deck() const {
-        const DeckPlan plan{told.outline, told.glossary, "essai"};
-        Deck result = compose_deck(findings(), plan);
-        mark_changes(result, compose_deck(findings_before(findings()), plan), findings());
-        return result;
-    }
+    Findings findings() const { return told.findings(); }
+    Deck deck() const { return told.deck(); }
 
     Slide slide(const std::string& id) const {
         const Deck all = deck();
@@ -77,6 +56,7 @@ struct ToldTwice {
     }
 };
 
+/// ACHA-01 goes from 0 to 3; another remark is declined.
 ToldTwice one_change() {
     return ToldTwice({remark("R-1", {retain("ACHA-01", 3)}), remark("R-2", {})});
 }

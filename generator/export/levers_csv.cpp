@@ -1,0 +1,72 @@
+#include "export/levers_csv.h"
+
+#include "export/csv.h"
+#include "metrics/lever_ranking.h"
+#include "story/arbitration.h"
+#include "story/wording.h"
+
+namespace restitution {
+
+namespace {
+
+std::string number(const std::optional<int>& votes) {
+    return votes ? std::to_string(*votes) : std::string();
+}
+
+std::string degree_word(Degree degree, Phrase low, const Phrases& phrases) {
+    return phrases.say(degree == Degree::Low      ? low
+                       : degree == Degree::Medium ? Phrase::WordMedium
+                                                  : Phrase::WordHigh);
+}
+
+CsvRow heads(const Phrases& phrases) {
+    CsvRow row;
+    for (const Phrase phrase :
+         {Phrase::ColumnRank, Phrase::CsvId, Phrase::ColumnLever, Phrase::TextDescription,
+          Phrase::ColumnDimension, Phrase::ColumnEffort, Phrase::ColumnEffect, Phrase::CsvCost,
+          Phrase::TextOwner, Phrase::ColumnDue, Phrase::CsvSource, Phrase::CsvPreselected,
+          Phrase::ColumnFor, Phrase::ColumnAgainst, Phrase::ColumnAbstentions,
+          Phrase::ColumnOutcome, Phrase::CsvNote}) {
+        row.push_back(upper_first(phrases.say(phrase)));
+    }
+    return row;
+}
+
+CsvRow row_of(const RankedLever& ranked, const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    const Lever& lever = findings.dossier.levers[ranked.lever];
+    const LeverChoice choice = ranked.choice.value_or(LeverChoice{});
+    return {number(ranked.rank),
+            lever.id.value.text,
+            said(lever.title),
+            said(lever.description),
+            lever.dimension ? lever.dimension->value.text : std::string(),
+            degree_word(lever.effort, Phrase::WordLow, phrases),
+            degree_word(lever.impact, Phrase::WordLimited, phrases),
+            said(lever.cost),
+            said(lever.owner),
+            said(lever.horizon),
+            said(lever.source),
+            phrases.say(lever.preselected ? Phrase::ValueYes : Phrase::ValueNo),
+            number(choice.in_favour),
+            number(choice.against),
+            number(choice.abstentions),
+            outcome_word(choice.outcome, phrases),
+            said(choice.note)};
+}
+
+} // namespace
+
+std::string levers_csv(const Findings& findings) {
+    std::vector<CsvRow> rows{heads(findings.phrases)};
+    Dossier known = findings.dossier;
+    if (findings.diagnosis().current_version().number.value == 1) {
+        known.meeting.reset(); // what it chose counts from the next version on
+    }
+    for (const RankedLever& ranked : rank_levers(known)) {
+        rows.push_back(row_of(ranked, findings));
+    }
+    return write_csv(rows);
+}
+
+} // namespace restitution

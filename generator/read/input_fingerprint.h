@@ -1,0 +1,25 @@
+/// What a file of the dossier says, as a fingerprint: data only, whatever its comments and layout.
+///
+/// Remarks and versions count from a version on: they are kept apart, so that adding some for the
+/// next version does not seem to change an earlier one. Source: PRODUCT.md, "Versions".
+#pragma once
+
+#include "read/value.h"
+
+#include <map>
+#include <string>
+
+namespace restitution {
+
+struct InputFingerprint {
+    std::string file;                        ///< "reponses/03-informatique.yaml"
+    std::string always;                      ///< what counts in every version
+    std::map<int, std::string> from_version; ///< what counts from each version on
+};
+
+InputFingerprint fingerprint_of(const Value& value, std::string file);
+
+/// Of all that counts in that version.
+std::string fingerprint_in(const InputFingerprint& input, int version);
+
+} // namespace restitution
