@@ -69,7 +69,10 @@ std::vector<SlideReference> slide_references(const Deck& deck) {
 std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& workshop,
                                         const CommandLine& options) {
     const TypeSetting setting{workshop.theme, workshop.fonts};
-    const Metrics metrics = compute_metrics(dossier);
+    Metrics metrics = compute_metrics(dossier);
+    if (workshop.previous != nullptr) {
+        metrics.comparison = compare(*workshop.previous, dossier.questionnaire, metrics.coverage);
+    }
     const Findings findings{dossier, metrics, workshop.phrases, workshop.logo, workshop.pictures};
     const Deck deck =
         compose_deck(findings, DeckPlan{workshop.outline, workshop.glossary, creator});

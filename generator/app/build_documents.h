@@ -4,6 +4,7 @@
 #include "app/options.h"
 #include "app/output_directory.h"
 #include "model/dossier.h"
+#include "model/previous.h"
 #include "paint/font_set.h"
 #include "style/glossary.h"
 #include "style/outline.h"
@@ -27,6 +28,7 @@ struct Workshop {
     const std::string& icc_profile;
     std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none
     const std::map<std::string, std::shared_ptr<const ImageFile>>& pictures; ///< of own slides
+    const PreviousDiagnosis* previous = nullptr; ///< null when the dossier has none
 };
 
 /// Nothing is written. Throws EnvironmentError.
