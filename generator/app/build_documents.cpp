@@ -82,7 +82,10 @@ Deck told_deck(const Findings& findings, const Workshop& workshop) {
 std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& workshop,
                                         const CommandLine& options) {
     const TypeSetting setting{workshop.theme, workshop.fonts};
-    const Metrics metrics = compute_metrics(dossier);
+    Metrics metrics = compute_metrics(dossier);
+    if (workshop.previous != nullptr) {
+        metrics.comparison = compare(*workshop.previous, dossier.questionnaire, metrics.coverage);
+    }
     const Findings findings{dossier,       metrics,           workshop.phrases,
                             workshop.logo, workshop.pictures, workshop.changes};
     const Deck deck = told_deck(findings, workshop);

@@ -4,6 +4,7 @@
 #include "app/options.h"
 #include "app/output_directory.h"
 #include "model/dossier.h"
+#include "model/previous.h"
 #include "paint/font_set.h"
 #include "revise/changes.h"
 #include "style/glossary.h"
@@ -29,6 +30,7 @@ struct Workshop {
     std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none
     const std::map<std::string, std::shared_ptr<const ImageFile>>& pictures; ///< of own slides
     const VersionChanges* changes; ///< since the version before; null when there is none
+    const PreviousDiagnosis* previous = nullptr; ///< null when the dossier has none
 };
 
 /// Nothing is written. Throws EnvironmentError.

@@ -205,10 +205,16 @@ ExitCode build_dossier(const Run& run, const std::string& dossier) {
     }
     const std::string profile = read_data_file(fs::path(run.data_folder) / "couleurs/sRGB.icc");
     const LoadedStyle& style = prepared.style;
-    const Workshop workshop{
-        *style.theme,   *style.phrases,    style.outline,
-        style.glossary, *prepared.fonts,   profile,
-        prepared.logo,  prepared.pictures, prepared.changes ? &*prepared.changes : nullptr};
+    const Workshop workshop{*style.theme,
+                            *style.phrases,
+                            style.outline,
+                            style.glossary,
+                            *prepared.fonts,
+                            profile,
+                            prepared.logo,
+                            prepared.pictures,
+                            prepared.changes ? &*prepared.changes : nullptr,
+                            prepared.loaded.previous ? &*prepared.loaded.previous : nullptr};
     const std::vector<OutputFile> files =
         build_documents(*prepared.loaded.dossier, workshop, run.options);
 

@@ -1,6 +1,7 @@
 #include "export/results_json.h"
 
 #include "export/rating_json.h"
+#include "export/results_json_comparison.h"
 #include "export/results_json_equipment.h"
 #include "export/results_json_interviews.h"
 
@@ -208,6 +209,9 @@ std::string results_json(const Dossier& dossier, const Metrics& metrics,
     add_maturity(result, dossier, metrics);
     result["equipement"] =
         metrics.equipment ? equipment_json(dossier, *metrics.equipment) : Json(nullptr);
+    result["comparaison"] = metrics.comparison
+                                ? comparison_json(*metrics.comparison, dossier.questionnaire)
+                                : Json(nullptr);
     result["diapositives"] = Json::array();
     for (const SlideReference& slide : slides) {
         result["diapositives"].push_back({{"id", slide.id}, {"titre", slide.title}});

@@ -8,13 +8,15 @@
 ///   ├── worked_example  the dimension whose calculation is shown
 ///   ├── reen_subjects   what the answers tell about each subject of the REEN law
 ///   ├── respondents     interviews by function, people met by profile
-///   └── equipment       counts, ages, use; absent without an inventory or figures of the year
+///   ├── equipment       counts, ages, use; absent without an inventory or figures of the year
+///   └── comparison      with an earlier diagnostic, by whoever has one: `compare`
 ///
 /// Dimensions and questions stand in the questionnaire's order everywhere: index d of a result is
 /// questionnaire.dimensions[d]. The result does not depend on the order of interviews, answers
 /// and lines of the inventory.
 #pragma once
 
+#include "metrics/comparison.h"
 #include "metrics/divergence.h"
 #include "metrics/equipment.h"
 #include "metrics/priorities.h"
@@ -33,6 +35,7 @@ struct Metrics {
     std::vector<ReenSubjectCoverage> reen_subjects;
     Respondents respondents;
     std::optional<Equipment> equipment;
+    std::optional<Comparison> comparison; ///< left out by compute_metrics
     friend bool operator==(const Metrics&, const Metrics&) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "read/decode_referentiel.h"
 
 #include "base/messages_dossier.h"
+#include "base/messages_previous.h"
 #include "model/unknown_name.h"
 #include "read/common_fields.h"
 #include "read/decoder.h"
@@ -151,6 +152,35 @@ void check_levels(const Questionnaire& questionnaire, Diagnostics& diagnostics) 
     }
 }
 
+RetiredQuestion decode_retired(Decoder& fields) {
+    RetiredQuestion retired;
+    retired.id = fields.required("id", identifier<QuestionId>);
+    retired.since = fields.text("version");
+    retired.replaced_by = fields.optional("remplacee_par", identifier<QuestionId>);
+    return retired;
+}
+
+void check_retired(const std::vector<RetiredQuestion>& retired, const Questionnaire& questionnaire,
+                   Diagnostics& diagnostics) {
+    for (const RetiredQuestion& one : retired) {
+        if (!one.id.value.text.empty() && questionnaire.find(one.id.value) != nullptr) {
+            diagnostics.error(one.id.where, messages::retired_question_is_asked(one.id.value.text),
+                              {messages::retire_or_ask()});
+        }
+        if (one.replaced_by && questionnaire.find(one.replaced_by->value) == nullptr) {
+            std::vector<std::string> known;
+            for (const Dimension& dimension : questionnaire.dimensions) {
+                for (const Question& question : dimension.questions) {
+                    known.push_back(question.id.value.text);
+                }
+            }
+            const std::string& name = one.replaced_by->value.text;
+            report_unknown({one.replaced_by->where, name, known, {}},
+                           messages::unknown_question(name), diagnostics);
+        }
+    }
+}
+
 Question* find_question(Questionnaire& questionnaire, const QuestionId& id) {
     for (Dimension& dimension : questionnaire.dimensions) {
         for (Question& question : dimension.questions) {
@@ -196,6 +226,12 @@ bool is_rewording(const Value& value) {
 }
 
 Questionnaire decode_referentiel(const Value& value, Diagnostics& diagnostics) {
+    std::vector<RetiredQuestion> retired;
+    return decode_referentiel(value, retired, diagnostics);
+}
+
+Questionnaire decode_referentiel(const Value& value, std::vector<RetiredQuestion>& retired,
+                                 Diagnostics& diagnostics) {
     constexpr std::size_t most_levels = 10;
     Questionnaire questionnaire;
     Decoder fields(value, diagnostics);
@@ -214,7 +250,9 @@ Questionnaire decode_referentiel(const Value& value, Diagnostics& diagnostics) {
     questionnaire.references = fields.list("sources", Need::Optional, decode_reference);
     questionnaire.dimensions = fields.list("dimensions", Need::Required, decode_dimension);
     fields.check_length("dimensions", 1, 50);
+    retired = fields.list("questions_retirees", Need::Optional, decode_retired);
     fields.finish();
+    check_retired(retired, questionnaire, diagnostics);
     check_levels(questionnaire, diagnostics);
     return questionnaire;
 }

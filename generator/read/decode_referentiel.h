@@ -3,6 +3,7 @@
 
 #include "base/diagnostic.h"
 #include "model/questionnaire.h"
+#include "model/retired_questions.h"
 #include "read/value.h"
 
 namespace restitution {
@@ -11,6 +12,9 @@ namespace restitution {
 bool is_rewording(const Value& value);
 
 Questionnaire decode_referentiel(const Value& value, Diagnostics& diagnostics);
+/// The same, with the questions that it no longer asks.
+Questionnaire decode_referentiel(const Value& value, std::vector<RetiredQuestion>& retired,
+                                 Diagnostics& diagnostics);
 
 /// Replaces texts of `questionnaire`; ids, grids and their sense stay.
 void decode_rewording(const Value& value, Questionnaire& questionnaire, Diagnostics& diagnostics);

@@ -15,9 +15,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 10> roles{
-    "diagnostic",  "referentiel", "interlocuteurs", "reponses", "inventaire",
-    "indicateurs", "leviers",     "remarques",      "support",  "reunion"};
+constexpr std::array<std::string_view, 11> roles{
+    "diagnostic", "referentiel", "interlocuteurs", "reponses", "inventaire", "indicateurs",
+    "leviers",    "remarques",   "support",        "reunion",  "precedent"};
 constexpr std::array<std::string_view, 2> extensions{".yaml", ".json"};
 
 template <std::size_t count>
@@ -80,6 +80,7 @@ public:
         files_.remarques = one("remarques", *names);
         files_.support = one("support", *names);
         files_.reunion = one("reunion", *names);
+        files_.precedent = one("precedent", *names);
         find_answers(*names);
         std::copy_if(names->begin(), names->end(), std::back_inserter(files_.without_role),
                      has_no_role);

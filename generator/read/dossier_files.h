@@ -21,6 +21,7 @@ struct DossierFiles {
     std::optional<InputFile> remarques;
     std::optional<InputFile> support;
     std::optional<InputFile> reunion;
+    std::optional<InputFile> precedent;
     /// A file is there but cannot be chosen: its absence is not one.
     bool ambiguous = false;
     /// Data files of the folder that have no role, in byte order.

@@ -1,6 +1,7 @@
 #include "read/load_dossier.h"
 
 #include "base/messages_files.h"
+#include "base/messages_previous.h"
 #include "base/messages_remarks.h"
 #include "base/messages_theme.h"
 #include "base/utf8.h"
@@ -11,12 +12,14 @@
 #include "read/decode_interlocuteurs.h"
 #include "read/decode_inventaire.h"
 #include "read/decode_leviers.h"
+#include "read/decode_precedent.h"
 #include "read/decode_referentiel.h"
 #include "read/decode_remarques.h"
 #include "read/decode_reponses.h"
 #include "read/decode_reunion.h"
 #include "read/decode_support.h"
 #include "read/dossier_files.h"
+#include "read/retired_answers.h"
 
 #include <set>
 #include <utility>
@@ -49,8 +52,8 @@ class Loader {
 public:
     Loader(const fs::path& folder, const fs::path& data_folder, LoadedDossier& loaded)
         : folder_(folder), data_folder_(data_folder), sources_(loaded.sources),
-          diagnostics_(loaded.diagnostics), characters_(loaded.characters), inputs_(loaded.inputs) {
-    }
+          diagnostics_(loaded.diagnostics), characters_(loaded.characters), inputs_(loaded.inputs),
+          previous_(loaded.previous) {}
 
     Dossier load() {
         const DossierFiles files = find_dossier_files(folder_, sources_, diagnostics_);
@@ -64,6 +67,7 @@ public:
         load_answers(files);
         load_equipment(files, data_folder_ / "categories.yaml");
         load_choices(files);
+        load_previous(files);
         check_together();
         check_named_files();
         warn_of_unread(files);
@@ -112,7 +116,7 @@ private:
             return;
         }
         if (own && !is_rewording(*own)) {
-            dossier_.questionnaire = decode_referentiel(*own, diagnostics_);
+            dossier_.questionnaire = decode_referentiel(*own, retired_, diagnostics_);
             return;
         }
         const auto value = read_shipped("referentiel.yaml");
@@ -120,7 +124,7 @@ private:
             parts_.questionnaire = false;
             return;
         }
-        dossier_.questionnaire = decode_referentiel(*value, diagnostics_);
+        dossier_.questionnaire = decode_referentiel(*value, retired_, diagnostics_);
         if (own) {
             decode_rewording(*own, dossier_.questionnaire, diagnostics_);
         }
@@ -168,6 +172,7 @@ private:
                 decode_reponses(*value, dossier_.answers, diagnostics_);
             }
         }
+        set_retired_answers_aside(retired_, dossier_.answers, diagnostics_);
     }
 
     /// Decodes the file when there is one; `part` falls when it cannot be read.
@@ -210,6 +215,22 @@ private:
         load_part(files.reunion, parts_.meeting, [&](const Value& value) {
             dossier_.meeting = decode_reunion(value, diagnostics_);
         });
+    }
+
+    /// Its texts are compared, not shown: their characters need no glyph.
+    void load_previous(const DossierFiles& files) {
+        const auto value = files.precedent
+                               ? read_input_file(*files.precedent, sources_, diagnostics_)
+                               : std::nullopt;
+        if (!value) {
+            return;
+        }
+        previous_ = decode_precedent(*value, diagnostics_);
+        if (previous_ && parts_.diagnosis &&
+            previous_->reference_date.value >= dossier_.diagnosis.reference_date.value) {
+            diagnostics_.error(previous_->reference_date.where, messages::previous_not_earlier(),
+                               {messages::put_an_earlier_one()});
+        }
     }
 
     /// The theme's file has a role because the diagnosis names it.
@@ -288,8 +309,10 @@ private:
     Diagnostics& diagnostics_;
     std::map<char32_t, Span>& characters_;
     std::vector<InputFingerprint>& inputs_;
+    std::optional<PreviousDiagnosis>& previous_;
     Dossier dossier_;
     ReadParts parts_;
+    std::vector<RetiredQuestion> retired_;
 };
 
 } // namespace

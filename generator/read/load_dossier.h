@@ -3,6 +3,7 @@
 
 #include "base/diagnostic.h"
 #include "model/dossier.h"
+#include "model/previous.h"
 #include "read/input_fingerprint.h"
 
 #include <filesystem>
@@ -15,7 +16,8 @@ namespace restitution {
 struct LoadedDossier {
     Sources sources; ///< what the places of the diagnostics and of the dossier refer to
     Diagnostics diagnostics;
-    std::optional<Dossier> dossier; ///< absent when there is an error
+    std::optional<Dossier> dossier;            ///< absent when there is an error
+    std::optional<PreviousDiagnosis> previous; ///< the file `precedent`, when there is one
     /// Where each character beyond ASCII is first used: whether it can be drawn depends on fonts.
     std::map<char32_t, Span> characters;
     std::vector<InputFingerprint> inputs; ///< of each file of the dossier that was read

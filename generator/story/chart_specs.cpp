@@ -1,5 +1,6 @@
 #include "story/chart_specs.h"
 
+#include "story/answer_groups.h"
 #include "story/wording.h"
 
 #include <algorithm>
@@ -165,41 +166,26 @@ std::string scale_alternative(std::size_t dimension, const Findings& findings) {
                                     {"niveau", level_in_sentence(rating.note->level, findings)}});
 }
 
-/// Which level's colour an answer takes: its value on [0, 1] spread over the levels.
-std::size_t level_of_step(const Question& question, int step, std::size_t levels) {
-    const Fraction place = step_value(question, step) * static_cast<long>(levels - 1);
-    return static_cast<std::size_t>(std::lround(place.get_d()));
-}
-
-/// Answers of a dimension by level of maturity.
-std::vector<int> answers_by_level(std::size_t dimension, const Findings& findings) {
-    const std::size_t levels = findings.questionnaire().levels.size();
-    std::vector<int> counts(levels, 0);
-    const auto& covered = findings.metrics.coverage.dimensions[dimension].questions;
-    const auto& questions = findings.dimension(dimension).questions;
-    for (std::size_t i = 0; i < covered.size(); ++i) {
-        if (covered[i].state == QuestionState::Answered) {
-            ++counts[level_of_step(questions[i], *covered[i].step, levels)];
-        }
-    }
-    return counts;
-}
-
-std::string answers_alternative(std::size_t dimension, const std::vector<int>& counts,
+std::string answers_alternative(std::size_t dimension, const AnswerGroups& groups,
                                 const Findings& findings) {
     const Phrases& phrases = findings.phrases;
     const AnswerCounts& all = findings.metrics.coverage.dimensions[dimension].counts;
     std::vector<std::string> shown;
     std::vector<std::string> empty;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        const std::string level = level_in_sentence(i, findings);
-        if (counts[i] > 0) {
+    for (std::size_t i = 0; i < groups.counts.size(); ++i) {
+        const std::string count = std::to_string(groups.counts[i]);
+        if (groups.own_words) {
+            const std::string answer =
+                phrases.say(Phrase::AnswerQuoted, {{"reponse", groups.names[i]}});
+            (groups.counts[i] > 0 ? shown : empty)
+                .push_back(groups.counts[i] > 0 ? count + ' ' + answer : answer);
+        } else if (groups.counts[i] > 0) {
             shown.push_back(
-                phrases.say(Phrase::AltAnswersLevel, {{"nombre", std::to_string(counts[i])},
-                                                      {"niveau", level},
+                phrases.say(Phrase::AltAnswersLevel, {{"nombre", count},
+                                                      {"niveau", level_in_sentence(i, findings)},
                                                       {"chiffre", std::to_string(i)}}));
         } else {
-            empty.push_back(level);
+            empty.push_back(level_in_sentence(i, findings));
         }
     }
     std::string text = answers_in_words(dimension, findings);
@@ -210,7 +196,8 @@ std::string answers_alternative(std::size_t dimension, const std::vector<int>& c
         text += phrases.say(Phrase::AltAnswersMissing, {{"nombre", std::to_string(all.missing())}});
     }
     if (!empty.empty()) {
-        text += phrases.say(Phrase::AltAnswersEmpty, {{"niveaux", french_list(empty)}});
+        text += phrases.say(groups.own_words ? Phrase::AltAnswersOwnEmpty : Phrase::AltAnswersEmpty,
+                            {{"niveaux", french_list(empty)}});
     }
     if (findings.metrics.maturity.dimensions[dimension].weights_differ) {
         text += phrases.say(Phrase::AltAnswersWeights);
@@ -315,18 +302,19 @@ Figure note_scale_figure(std::size_t dimension, const Findings& findings, double
 }
 
 Figure answer_bar_figure(std::size_t dimension, const Findings& findings, double height) {
-    const std::vector<int> counts = answers_by_level(dimension, findings);
+    const AnswerGroups groups = answer_groups(dimension, findings);
     AnswerBar chart;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
+    for (std::size_t i = 0; i < groups.names.size(); ++i) {
         chart.levels.push_back(
-            {findings.phrases.say(Phrase::AnswerLevelLabel,
-                                  {{"niveau", said(findings.questionnaire().levels[i].name)},
-                                   {"chiffre", std::to_string(i)}}),
-             counts[i]});
+            {groups.own_words
+                 ? groups.names[i]
+                 : findings.phrases.say(Phrase::AnswerLevelLabel, {{"niveau", groups.names[i]},
+                                                                   {"chiffre", std::to_string(i)}}),
+             groups.counts[i]});
     }
     chart.unanswered = {findings.phrases.say(Phrase::Unanswered),
                         findings.metrics.coverage.dimensions[dimension].counts.missing()};
-    return {std::move(chart), height, answers_alternative(dimension, counts, findings)};
+    return {std::move(chart), height, answers_alternative(dimension, groups, findings)};
 }
 
 Figure level_steps_figure(const Findings& findings, double height) {

@@ -14,6 +14,7 @@ const std::vector<SlideKind>& slide_kinds() {
         {"niveaux", compose_levels},
         {"synthese", compose_synthesis},
         {"dimensions", compose_all_dimensions},
+        {"evolution", compose_evolution},
         {"dimension", compose_dimension_slides},
         {"paroles", compose_quotes},
         {"manques", compose_missing_answers},

@@ -48,6 +48,11 @@ NAMED = mapping(need("id", named("identifiant"), "Identifiant."), need("nom", na
 SCALE = mapping(may("min", whole(0, 100), "0 par défaut."), may("max", whole(0, 100), "4 par défaut."),
                 may("decimales", whole(0, 2), "Décimales des notes ; 1 par défaut."))
 
+RETIRED = mapping(
+    need("id", named("identifiant"), "Question qui n’est plus posée."),
+    need("version", named("texte"), "Version qui l’a retirée."),
+    may("remplacee_par", named("identifiant"), "Question à poser désormais."))
+
 OWN = top(
     need("nom", named("texte"), "Nom du référentiel."),
     need("version", named("texte"), "Sa version."),
@@ -57,7 +62,9 @@ OWN = top(
     need("niveaux", list_of(LEVEL, 2, 10), "Les niveaux de maturité, du plus bas au plus haut."),
     need("profils", list_of(NAMED, 1, 100), "Les profils des interlocuteurs."),
     may("sources", list_of(NAMED), "Les références citées par les questions."),
-    need("dimensions", list_of(DIMENSION, 1, 50), "Les dimensions et leurs questions."))
+    need("dimensions", list_of(DIMENSION, 1, 50), "Les dimensions et leurs questions."),
+    may("questions_retirees", list_of(RETIRED),
+        "Questions d’une version précédente : leurs réponses sont signalées, et non perdues."))
 
 REWORDING = top(need("reformulations", list_of(mapping(
     need("question", named("identifiant"), "Identifiant de la question."),

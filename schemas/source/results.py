@@ -137,6 +137,25 @@ AUTHORITY = {**mapping(
     need("population", COUNT, "Habitants."), need("agents", COUNT, "Personnes."))}
 AUTHORITY["properties"]["eleves"] = {"description": "Si les écoles sont étudiées.", **COUNT}
 
+MOVES = [
+    need("comparable", FLAG, "Vrai : même échelle, mêmes questions, grilles et poids."),
+    need("note_precedente", or_null(mapping(*SHOWN)), "Rien : pas de note, ou non comparable."),
+    need("en_hausse", COUNT, "Réponses comparables qui montent."),
+    need("en_baisse", COUNT, "Réponses comparables qui baissent."),
+    need("inchangees", COUNT, "Réponses comparables restées au même échelon.")]
+IDS = list_of(TEXT)
+COMPARISON = mapping(
+    need("date_reference", DAY, "Du diagnostic précédent."), *MOVES,
+    need("dimensions", list_of(mapping(need("id", TEXT, "Identifiant."), *MOVES)),
+         "Dans l’ordre du référentiel."),
+    need("changements", list_of(mapping(
+        need("question", TEXT, "Identifiant de la question."),
+        need("avant", COUNT, "Échelon précédent."), need("apres", COUNT, "Échelon actuel."))),
+        "Réponses dont l’échelon change."),
+    need("autre_grille", IDS, "Questions dont la grille diffère."),
+    need("cette_fois_seulement", IDS, "Questions nouvelles."),
+    need("la_fois_precedente_seulement", IDS, "Questions qui ne sont plus posées."))
+
 # -- Equipment ---------------------------------------------------------------------------------
 RANGE = mapping(need("basse", ref("mesure"), "Affichée arrondie vers le bas."),
                 need("haute", ref("mesure"), "Affichée arrondie vers le haut."))
@@ -238,6 +257,7 @@ RESULTATS = {
         need("exemple_de_calcul", {"type": ["string", "null"]},
              "Dimension dont le support montre le calcul."),
         need("equipement", or_null(EQUIPMENT), "Rien sans inventaire ni chiffres de l’année."),
+        need("comparaison", or_null(COMPARISON), "Rien sans diagnostic précédent."),
         need("diapositives", list_of(mapping(
             need("id", TEXT, "Identifiant, le même d’une version à l’autre."),
             need("titre", TEXT, "Son titre."))), "Celles du support, dans l’ordre.")),

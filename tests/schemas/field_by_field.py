@@ -29,7 +29,7 @@ BEYOND_SCHEMAS = {
     "categorie-inconnue", "ligne-inconnue", "levier-inconnu", "reference-inconnue",
     "sujet-reen-inconnu", "identifiant-en-double", "niveau-hors-grille",
     "question-repondue-deux-fois", "question-retenue-deux-fois", "question-ecartee-deux-fois",
-    "question-ecartee-et-retenue", "echelle-renversee", "premier-seuil", "seuils-non-croissants",
+    "question-ecartee-et-retenue", "question-retiree-posee", "echelle-renversee", "premier-seuil", "seuils-non-croissants",
     "seuil-hors-echelle", "valeurs-non-croissantes", "valeurs-incompletes", "fin-avant-debut",
     "numero-de-version", "date-de-version", "presence-en-double", "representant-manquant",
     "bornes-inversees", "achat-posterieur", "annee-posterieure", "part-superieure-au-tout",

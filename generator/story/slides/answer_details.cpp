@@ -1,4 +1,5 @@
 // Every question of a dimension with its level and what was said of it, nobody being named.
+#include "story/answer_groups.h"
 #include "story/slides/slides.h"
 #include "story/wording.h"
 
@@ -59,7 +60,8 @@ private:
                 {plain(what_was_said(question, covered)), {}}};
     }
 
-    /// The level's name where the grid is the scale of levels, a place on the grid otherwise.
+    /// The grid's own word when it is short, the level's name where the grid is the scale of
+    /// levels, a place on the grid otherwise.
     Cell level_cell(const Question& question, const QuestionCoverage& covered) const {
         LevelChip chip;
         chip.count = question.grid.size();
@@ -74,8 +76,10 @@ private:
         chip.level = step;
         chip.text = std::to_string(*covered.step);
         const auto& levels = findings_.questionnaire().levels;
+        const std::string own = said(question.grid[step].text);
         const std::string word =
-            chip.count == levels.size()
+            is_short_answer(own) ? own
+            : chip.count == levels.size()
                 ? said(levels[step].name)
                 : phrases_.say(Phrase::StepOnGrid, {{"max", std::to_string(chip.count - 1)}});
         return {plain(word), chip};

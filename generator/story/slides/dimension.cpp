@@ -1,6 +1,7 @@
 // One slide a dimension: note, answers, what came out of the interviews.
 #include "story/chart_specs.h"
 #include "story/divergences.h"
+#include "story/lever_choice.h"
 #include "story/quotes.h"
 #include "story/slides/slides.h"
 #include "story/wording.h"
@@ -34,11 +35,13 @@ public:
         slide.blocks.push_back(in_main(note_scale_figure(index_, findings_, chart_height, true)));
         slide.blocks.push_back(in_aside(SectionHead{answers_head(), Tone::Main}));
         slide.blocks.push_back(in_aside(answer_bar_figure(index_, findings_, chart_height)));
+        add_former_note(slide);
         add_findings(slide);
         add_missing(slide);
         add_quotes(slide);
         add_divergences(slide);
         add_ideas(slide);
+        add_levers(slide);
         return slide;
     }
 
@@ -152,6 +155,49 @@ private:
             slide.blocks.push_back(
                 in_aside(SectionHead{phrases_.say(Phrase::IdeasHead), Tone::Main}));
             slide.blocks.push_back(in_aside(std::move(list)));
+        }
+    }
+
+    void add_former_note(Slide& slide) const {
+        const auto& comparison = findings_.metrics.comparison;
+        if (!comparison || !rating_.note) {
+            return;
+        }
+        const DimensionComparison& compared = comparison->dimensions[index_];
+        const std::string date = long_date(comparison->date);
+        if (compared.comparable && !compared.before) {
+            return;
+        }
+        const std::string sentence =
+            compared.comparable
+                ? phrases_.say(Phrase::DimensionSinceComparable,
+                               {{"date", date},
+                                {"avant", said(*compared.before)},
+                                {"apres", said(rating_.note->measure)}})
+                : phrases_.say(Phrase::DimensionSinceNotComparable, {{"date", date}});
+        slide.blocks.push_back(in_main(Paragraph{plain(sentence), ParagraphKind::Body, false}));
+    }
+
+    void add_levers(Slide& slide) const {
+        constexpr std::size_t most = 3;
+        const std::vector<ChosenLever> levers = levers_that_raise(index_, findings_, most);
+        if (levers.empty()) {
+            return;
+        }
+        Bullets list;
+        bool of_guide = false;
+        for (const ChosenLever& lever : levers) {
+            list.items.push_back(plain(lever.title));
+            of_guide = of_guide || lever.of_guide;
+        }
+        slide.blocks.push_back(
+            in_aside(SectionHead{phrases_.say(Phrase::DimensionLevers), Tone::Main}));
+        slide.blocks.push_back(in_aside(std::move(list)));
+        if (of_guide) {
+            const Text& credit = findings_.dossier.lever_catalogue.credit;
+            slide.blocks.push_back(in_aside(
+                Paragraph{plain(phrases_.say(Phrase::LeverCredit, {{"credit", said(credit)}})),
+                          ParagraphKind::Remark, false}));
         }
     }
 

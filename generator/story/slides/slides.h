@@ -18,6 +18,7 @@ std::vector<Slide> compose_calculation(const Findings& findings);
 std::vector<Slide> compose_levels(const Findings& findings);
 std::vector<Slide> compose_synthesis(const Findings& findings);
 std::vector<Slide> compose_all_dimensions(const Findings& findings);
+std::vector<Slide> compose_evolution(const Findings& findings);
 std::vector<Slide> compose_dimension_slides(const Findings& findings);
 std::vector<Slide> compose_quotes(const Findings& findings);
 std::vector<Slide> compose_missing_answers(const Findings& findings);

@@ -11,6 +11,22 @@ namespace {
 constexpr std::size_t fewest_axes = 3;
 constexpr std::size_t most_axes = 12;
 
+/// Beside the note, what it was in an earlier diagnostic, or that the two do not compare.
+void add_former_note(KeyFigure& figure, const Findings& findings) {
+    const auto& comparison = findings.metrics.comparison;
+    if (!comparison) {
+        return;
+    }
+    const std::string date = long_date(comparison->date);
+    if (!comparison->comparable) {
+        figure.lines.push_back(
+            plain(findings.phrases.say(Phrase::SynthesisBeforeNotComparable, {{"date", date}})));
+    } else if (comparison->before) {
+        figure.lines.push_back(plain(findings.phrases.say(
+            Phrase::SynthesisBefore, {{"note", said(*comparison->before)}, {"date", date}})));
+    }
+}
+
 KeyFigure overall_figure(const Findings& findings) {
     const Phrases& phrases = findings.phrases;
     const Rating& overall = findings.metrics.maturity.overall;
@@ -31,6 +47,7 @@ KeyFigure overall_figure(const Findings& findings) {
         completeness += phrases.say(Phrase::AltIndicative);
     }
     figure.lines.push_back({{completeness, Emphasis::Secondary, std::nullopt}});
+    add_former_note(figure, findings);
     return figure;
 }
 

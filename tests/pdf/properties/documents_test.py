@@ -255,14 +255,30 @@ def notes_of(figures):
 def all_counts(dimension):
     counts = dimension["reponses"]
     missing = counts["ne_sait_pas"] + counts["sans_reponse"]
-    return counts["par_niveau"] + [counts["repondues"], counts["applicables"], missing]
+    return [*own_answers(dimension).values()] + counts["par_niveau"] + [counts["repondues"], counts["applicables"], missing]
 
 
 def answers_of(dimension, levels):
     """What the chart of answers must say of each level that was answered."""
+    own = own_answers(dimension)
+    if own:
+        yield from (f"{count} «\u00a0{text}\u00a0»" for text, count in own.items() if count)
+        return
     for level, count in zip(levels, dimension["reponses"]["par_niveau"]):
         if count:
             yield f"{count} au niveau {level['nom']} ({level['indice']})"
+
+
+def own_answers(dimension):
+    """How many of each, when every grid is of short words that are worth the same everywhere."""
+    values, counts = {}, {}
+    for question in dimension["questions"]:
+        for step, item in enumerate(question["grille"]):
+            text = item["texte"]
+            if len(text) > 16 or values.setdefault(text, item["valeur"]) != item["valeur"]:
+                return {}
+            counts[text] = counts.get(text, 0) + (question["niveau"] == step)
+    return counts
 
 
 def says(text, wanted):

@@ -1,0 +1,72 @@
+#include "story/lever_choice.h"
+#include "support/story_dossier.h"
+
+#include <gtest/gtest.h>
+
+namespace restitution {
+namespace {
+
+using namespace test;
+
+Question pointing(Question question, const std::vector<std::string>& levers) {
+    for (const std::string& id : levers) {
+        question.levers.push_back({{id}, {}});
+    }
+    return question;
+}
+
+CatalogueLever shipped(const std::string& id, bool of_guide) {
+    CatalogueLever lever;
+    lever.id.value.text = id;
+    lever.title.value = "Catalogue " + id;
+    if (of_guide) {
+        lever.priority = LeverPriority::First;
+    }
+    return lever;
+}
+
+/// A-2 weighs three times as much: one level more on it raises the note most.
+std::vector<std::string> chosen(std::vector<Lever> own, std::size_t most,
+                                bool* of_guide = nullptr) {
+    Dossier dossier;
+    dossier.questionnaire =
+        questionnaire({dimension("A", {pointing(question("A-1"), {"x.1", "x.2"}),
+                                       pointing(question("A-2", 300), {"x.3", "x.1"}),
+                                       pointing(question("A-3"), {"x.4"})})});
+    dossier.answers = answers({answer("A-1", level(1)), answer("A-2", level(1))});
+    dossier.lever_catalogue.levers = {shipped("x.1", true), shipped("x.2", true),
+                                      shipped("x.3", false), shipped("x.4", true)};
+    dossier.levers = std::move(own);
+    const Metrics metrics = compute_metrics(dossier);
+    const Phrases phrases = shipped_phrases();
+    std::vector<std::string> titles;
+    for (const ChosenLever& lever :
+         levers_that_raise(0, {dossier, metrics, phrases, nullptr}, most)) {
+        titles.push_back(lever.title);
+        if (of_guide != nullptr) {
+            *of_guide = *of_guide || lever.of_guide;
+        }
+    }
+    return titles;
+}
+
+TEST(LeverChoice, TakesTheQuestionsThatRaiseTheNoteMostOneLeverEachFirst) {
+    // A-3 has no answer to raise.
+    EXPECT_EQ(chosen({}, 3),
+              (std::vector<std::string>{"Catalogue x.3", "Catalogue x.1", "Catalogue x.2"}));
+    EXPECT_EQ(chosen({}, 1), (std::vector<std::string>{"Catalogue x.3"}));
+}
+
+TEST(LeverChoice, PrefersTheDossiersOwnLeverAndCreditsTheGuide) {
+    Lever own;
+    own.title.value = "Notre atelier";
+    own.source.value = "x.3";
+    bool of_guide = false;
+    EXPECT_EQ(chosen({own}, 1, &of_guide), (std::vector<std::string>{"Notre atelier"}));
+    EXPECT_FALSE(of_guide);
+    chosen({own}, 2, &of_guide);
+    EXPECT_TRUE(of_guide);
+}
+
+} // namespace
+} // namespace restitution
