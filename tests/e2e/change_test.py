@@ -89,7 +89,8 @@ class Changes(ProgramTest):
         self.assertIn("/ensemble/note/exacte", changed)
         may_change = re.compile(
             r"/dimensions/FINU/(note|bornes|reponses/par_niveau|hausses_d_un_niveau)/.*"
-            r"|/dimensions/FINU/questions/FINU-08/(niveau|valeur)"
+            r"|/dimensions/FINU/questions/FINU-08/(niveau|valeur|reponses_recueillies/par_niveau/\d)"
+            r"|/sujets_reen/1/moyenne/.*"  # FINU-08 informs on it
             r"|/ensemble/(note|bornes|hausses_d_un_niveau)/.*"
             r"|/diapositives/(dimension/FINU|synthese)/titre"
             r"|/axes_de_progres/.*")
