@@ -38,13 +38,11 @@ std::vector<RankedLever> rank_levers(const Dossier& dossier) {
     for (std::size_t i = 0; i < dossier.levers.size(); ++i) {
         levers.push_back({i, std::nullopt, choice_on(dossier.levers[i].id.value, dossier)});
     }
-    std::stable_sort(levers.begin(), levers.end(),
-                     [&](const RankedLever& a, const RankedLever& b) {
-                         return place_of(a, dossier) < place_of(b, dossier);
-                     });
+    std::stable_sort(levers.begin(), levers.end(), [&](const RankedLever& a, const RankedLever& b) {
+        return place_of(a, dossier) < place_of(b, dossier);
+    });
     for (std::size_t i = 0; i < levers.size() && is_voted(levers[i]); ++i) {
-        const bool same =
-            i > 0 && place_of(levers[i], dossier) == place_of(levers[i - 1], dossier);
+        const bool same = i > 0 && place_of(levers[i], dossier) == place_of(levers[i - 1], dossier);
         levers[i].rank = same ? levers[i - 1].rank : static_cast<int>(i) + 1;
     }
     return levers;

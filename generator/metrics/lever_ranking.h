@@ -13,8 +13,8 @@
 namespace restitution {
 
 struct RankedLever {
-    std::size_t lever = 0;    ///< index in the dossier's levers
-    std::optional<int> rank;  ///< from 1; none without votes
+    std::size_t lever = 0;             ///< index in the dossier's levers
+    std::optional<int> rank;           ///< from 1; none without votes
     std::optional<LeverChoice> choice; ///< what the meeting said of it
 };
 

@@ -45,10 +45,11 @@ const std::string head =
     "Source;Présélectionné;Pour;Contre;Abstentions;Résultat;Précision\r\n";
 
 TEST(LeversCsv, VotesGiveTheOrderAndFormulasAreTexts) {
-    EXPECT_EQ(csv(2), head + "1;formule;'=1+1;;;moyen;moyen;;;;;non;7;1;;reporté;à chiffrer\r\n"
-                             ";reparer;\"Réparer\u202F; puis «\u00A0remplacer\u00A0»\";;ACHA;faible;fort;"
-                             "'@cout;;;;oui;;;;;\r\n"
-                             ";moins;'-5\u202F% d’écrans;;;moyen;moyen;;;;;non;;;;;\r\n");
+    EXPECT_EQ(csv(2),
+              head + "1;formule;'=1+1;;;moyen;moyen;;;;;non;7;1;;reporté;à chiffrer\r\n"
+                     ";reparer;\"Réparer\u202F; puis «\u00A0remplacer\u00A0»\";;ACHA;faible;fort;"
+                     "'@cout;;;;oui;;;;;\r\n"
+                     ";moins;'-5\u202F% d’écrans;;;moyen;moyen;;;;;non;;;;;\r\n");
 }
 
 TEST(LeversCsv, FirstVersionKnowsNoVote) {
