@@ -11,16 +11,12 @@ namespace {
 /// Questions that were asked, by id.
 using Asked = std::map<QuestionId, const PreviousQuestion*>;
 
-Asked asked_before(const std::vector<PreviousDimension>& dimensions) {
-    Asked asked;
-    for (const PreviousDimension& dimension : dimensions) {
-        for (const PreviousQuestion& question : dimension.questions) {
-            if (!question.excluded) {
-                asked.emplace(question.id, &question);
-            }
+void add_asked(const PreviousDimension& dimension, Asked& asked) {
+    for (const PreviousQuestion& question : dimension.questions) {
+        if (!question.excluded) {
+            asked.emplace(question.id, &question);
         }
     }
-    return asked;
 }
 
 bool same_scale(const Scale& a, const Scale& b) {
@@ -51,7 +47,8 @@ const PreviousDimension* find(const std::vector<PreviousDimension>& dimensions,
 /// Both diagnostics asked these questions, and no other, with the same grids and weights.
 bool same_questions(const Dimension& now, const DimensionCoverage& covered,
                     const PreviousDimension& then) {
-    Asked former = asked_before({then});
+    Asked former;
+    add_asked(then, former);
     for (std::size_t q = 0; q < now.questions.size(); ++q) {
         if (covered.questions[q].state == QuestionState::Excluded) {
             continue;
@@ -70,8 +67,10 @@ class Comparing {
 public:
     Comparing(const PreviousDiagnosis& previous, const Questionnaire& questionnaire,
               const Coverage& coverage)
-        : previous_(previous), questionnaire_(questionnaire), coverage_(coverage),
-          former_(asked_before(previous.dimensions)) {
+        : previous_(previous), questionnaire_(questionnaire), coverage_(coverage) {
+        for (const PreviousDimension& dimension : previous.dimensions) {
+            add_asked(dimension, former_);
+        }
         result_.date = previous.reference_date.value;
     }
 
@@ -165,7 +164,7 @@ private:
     const PreviousDiagnosis& previous_;
     const Questionnaire& questionnaire_;
     const Coverage& coverage_;
-    const Asked former_;
+    Asked former_;
     Comparison result_;
 };
 

@@ -1,5 +1,6 @@
 // Every question of a dimension with its level and what was said of it, nobody being named.
 #include "story/answer_groups.h"
+#include "story/lever_choice.h"
 #include "story/slides/slides.h"
 #include "story/wording.h"
 
@@ -35,6 +36,7 @@ public:
             }
         }
         slide.blocks.push_back(in_main(std::move(table)));
+        add_levers(slide);
         return slide;
     }
 
@@ -114,6 +116,29 @@ private:
             joined += (joined.empty() ? "" : " ") + sentence;
         }
         return joined.empty() ? phrases_.say(Phrase::NothingSaid) : joined;
+    }
+
+    void add_levers(Slide& slide) const {
+        constexpr std::size_t most = 3;
+        const std::vector<ChosenLever> levers = levers_that_raise(index_, findings_, most);
+        if (levers.empty()) {
+            return;
+        }
+        Bullets list;
+        bool of_guide = false;
+        for (const ChosenLever& lever : levers) {
+            list.items.push_back(plain(lever.title));
+            of_guide = of_guide || lever.of_guide;
+        }
+        slide.blocks.push_back(
+            in_main(SectionHead{phrases_.say(Phrase::DimensionLevers), Tone::Main}));
+        slide.blocks.push_back(in_main(std::move(list)));
+        if (of_guide) {
+            const Text& credit = findings_.dossier.lever_catalogue.credit;
+            slide.blocks.push_back(in_main(
+                Paragraph{plain(phrases_.say(Phrase::LeverCredit, {{"credit", said(credit)}})),
+                          ParagraphKind::Remark, false}));
+        }
     }
 
     std::size_t index_;

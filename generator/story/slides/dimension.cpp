@@ -1,7 +1,6 @@
 // One slide a dimension: note, answers, what came out of the interviews.
 #include "story/chart_specs.h"
 #include "story/divergences.h"
-#include "story/lever_choice.h"
 #include "story/quotes.h"
 #include "story/slides/slides.h"
 #include "story/wording.h"
@@ -41,7 +40,6 @@ public:
         add_quotes(slide);
         add_divergences(slide);
         add_ideas(slide);
-        add_levers(slide);
         return slide;
     }
 
@@ -176,29 +174,6 @@ private:
                                 {"apres", said(rating_.note->measure)}})
                 : phrases_.say(Phrase::DimensionSinceNotComparable, {{"date", date}});
         slide.blocks.push_back(in_main(Paragraph{plain(sentence), ParagraphKind::Body, false}));
-    }
-
-    void add_levers(Slide& slide) const {
-        constexpr std::size_t most = 3;
-        const std::vector<ChosenLever> levers = levers_that_raise(index_, findings_, most);
-        if (levers.empty()) {
-            return;
-        }
-        Bullets list;
-        bool of_guide = false;
-        for (const ChosenLever& lever : levers) {
-            list.items.push_back(plain(lever.title));
-            of_guide = of_guide || lever.of_guide;
-        }
-        slide.blocks.push_back(
-            in_aside(SectionHead{phrases_.say(Phrase::DimensionLevers), Tone::Main}));
-        slide.blocks.push_back(in_aside(std::move(list)));
-        if (of_guide) {
-            const Text& credit = findings_.dossier.lever_catalogue.credit;
-            slide.blocks.push_back(in_aside(
-                Paragraph{plain(phrases_.say(Phrase::LeverCredit, {{"credit", said(credit)}})),
-                          ParagraphKind::Remark, false}));
-        }
     }
 
     std::size_t index_;

@@ -255,7 +255,8 @@ def notes_of(figures):
 def all_counts(dimension):
     counts = dimension["reponses"]
     missing = counts["ne_sait_pas"] + counts["sans_reponse"]
-    return [*own_answers(dimension).values()] + counts["par_niveau"] + [counts["repondues"], counts["applicables"], missing]
+    given = [*own_answers(dimension).values()] or counts["par_niveau"]
+    return given + [counts["repondues"], counts["applicables"], missing]
 
 
 def answers_of(dimension, levels):
