@@ -183,6 +183,7 @@ private:
         const double line_height = text_.line_height;
         const double left = lefts_[i] + look_.gutter;
         double indent = 0;
+        bool inked = false;
         if (cell.chip_width > 0) {
             indent = cell.chip_width + chip_gap;
             if (slice.first == 0) {
@@ -190,16 +191,20 @@ private:
                 const double x =
                     table_.columns[i].align_right ? left + inner_width(i) - cell.chip_width : left;
                 draw_chip(piece, node, chip, {x, slice.top + line_height / 2}, column_);
+                inked = true;
             }
         }
-        const bool inkless = std::all_of(cell.lines.begin(), cell.lines.end(),
-                                         [](const Line& line) { return line.runs.empty(); });
-        if (cell.chip_width == 0 && inkless && slice.first == 0) {
-            // An empty cell is still a cell: without ink it would be missing from the structure.
+        const std::size_t end = std::min(slice.end, cell.lines.size());
+        for (std::size_t k = slice.first; k < end; ++k) {
+            inked = inked || !cell.lines[k].runs.empty();
+        }
+        if (!inked) {
+            // An empty cell is still a cell, on every page of its row: without ink it would be
+            // missing from the structure.
             const Point origin{left, slice.top + baseline_in(text_)};
             piece.items.push_back({node, TextRun{" ", text_, origin, column_.measure(" ", text_)}});
         }
-        for (std::size_t k = slice.first; k < std::min(slice.end, cell.lines.size()); ++k) {
+        for (std::size_t k = slice.first; k < end; ++k) {
             const double y =
                 slice.top + static_cast<double>(k - slice.first) * line_height + baseline_in(text_);
             add_line(piece, block_, node, cell.lines[k], {text_left(i, cell.lines[k]) + indent, y});

@@ -200,7 +200,7 @@ def many_people(sample):
 
 def without_answers(sample):
     dossier = Dossier(sample)
-    kept = ("diagnostic.yaml", "reunion.yaml")  # the others name interlocutors
+    kept = ("diagnostic.yaml", "reunion.yaml", "leviers.yaml")  # the others name interlocutors
     dossier.files = {name: dossier.files[name] for name in kept}
     dossier.files["interlocuteurs.yaml"] = ["interlocuteurs: []"]
     return dossier

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <numeric>
+#include <set>
 
 namespace restitution {
 namespace {
@@ -126,6 +127,25 @@ TEST(TableLayout, AnEmptyCellStaysACell) {
         ++empty_cells;
     }
     EXPECT_EQ(empty_cells, 2U);
+}
+
+TEST(TableLayout, EveryPieceOfAPartedRowHasAllItsCells) {
+    const Setting setting;
+    std::string tall;
+    for (int i = 0; i < 400; ++i) {
+        tall += "mot ";
+    }
+    const LaidBlock block = lay_out(table_of({{cell(tall), cell("b")}}), setting.slide());
+    ASSERT_GT(block.pieces.size(), 3U);
+    for (std::size_t p = block.repeated_head.size(); p < block.pieces.size(); ++p) {
+        std::set<std::size_t> owners;
+        for (const LocalItem& item : block.pieces[p].items) {
+            if (const auto* owner = std::get_if<std::size_t>(&item.semantics)) {
+                owners.insert(*owner);
+            }
+        }
+        EXPECT_EQ(owners.size(), 2U) << p;
+    }
 }
 
 TEST(TableLayout, AlignsFiguresOnTheRight) {
