@@ -28,7 +28,7 @@ foreach(file outline.yaml phrases/fr.yaml phrases/glossaire.yaml)
     restitution_data(${PROJECT_SOURCE_DIR}/themes/${file} themes/${file})
 endforeach()
 restitution_data(${PROJECT_SOURCE_DIR}/generator/data/categories.yaml categories.yaml)
-foreach(file referentiel.yaml leviers.yaml reen.yaml)
+foreach(file referentiel.yaml leviers.yaml reen.yaml fuseaux.yaml)
     restitution_data(${PROJECT_SOURCE_DIR}/generator/data/${file} ${file})
 endforeach()
 

@@ -201,11 +201,15 @@ std::string help_of_check() {
 std::string help_of_build() {
     return "fait les documents dans DOSSIER/sortie/";
 }
+std::string help_of_guides() {
+    return "prépare les entretiens : trames, courriers, relances, planning, fichiers de réponses";
+}
 std::string help_of_output() {
     return "écrit dans DIR (avec plusieurs dossiers : DIR/<nom du dossier>)";
 }
 std::string help_of_only() {
-    return "ne fait que ces documents, séparés par des virgules : support, compte-rendu, resultats";
+    return "ne fait que ces documents, séparés par des virgules : support, compte-rendu, "
+           "resultats, envois";
 }
 std::string help_of_cut() {
     return "durée du support : 1h ou 1h30";

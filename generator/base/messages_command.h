@@ -51,6 +51,7 @@ std::string help_text(const std::vector<HelpLine>& commands, const std::vector<H
 std::string help_of_init();
 std::string help_of_check();
 std::string help_of_build();
+std::string help_of_guides();
 std::string help_of_output();
 std::string help_of_only();
 std::string help_of_cut();

@@ -119,6 +119,8 @@ enum class QuestionnaireChoice { Complete, Light };
 struct Options {
     DeckCut cut = DeckCut::OneHour;
     QuestionnaireChoice questionnaire = QuestionnaireChoice::Complete;
+    bool levels_in_guides = true;  ///< digits and colours of the grids, in the trames d'entretien
+    std::optional<Text> time_zone; ///< of the tz database; Europe/Paris when absent
 };
 
 /// A file's name rather than the name of a shipped theme.

@@ -150,6 +150,8 @@ Options decode_options(Decoder& fields) {
     options.cut = fields.optional("decoupage", choice(cuts)).value_or(DeckCut::OneHour);
     options.questionnaire = fields.optional("questionnaire", choice(questionnaires))
                                 .value_or(QuestionnaireChoice::Complete);
+    options.levels_in_guides = fields.optional("niveaux_dans_trames", yes_or_no).value_or(true);
+    options.time_zone = fields.optional("fuseau", any_text);
     return options;
 }
 

@@ -56,6 +56,11 @@ Profile decode_profile(Decoder& fields) {
     Profile profile;
     profile.id = fields.required("id", identifier<ProfileId>);
     profile.name = fields.text("nom");
+    constexpr int shortest = 5;
+    constexpr int longest = 8 * 60;
+    if (const auto minutes = fields.optional("duree", small_number(shortest, longest))) {
+        profile.interview_minutes = minutes->value;
+    }
     return profile;
 }
 

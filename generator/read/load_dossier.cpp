@@ -17,6 +17,7 @@
 #include "read/decode_reunion.h"
 #include "read/decode_support.h"
 #include "read/dossier_files.h"
+#include "read/load_time_zones.h"
 
 #include <set>
 #include <utility>
@@ -57,6 +58,10 @@ public:
             parts_ = no_parts;
         }
         load_diagnosis(files);
+        if (parts_.diagnosis) {
+            zone_ = time_zone_of(dossier_.diagnosis, load_time_zones(data_folder_ / "fuseaux.yaml"),
+                                 diagnostics_);
+        }
         load_questionnaire(files);
         load_catalogues();
         load_people(files);
@@ -68,6 +73,8 @@ public:
         warn_of_unread(files);
         return std::move(dossier_);
     }
+
+    const TimeZone& zone() const { return zone_; }
 
 private:
     std::optional<Value> read(const InputFile& file) {
@@ -162,6 +169,9 @@ private:
             if (value) {
                 decode_reponses(*value, dossier_.answers, diagnostics_);
             }
+        }
+        if (parts_.answers) {
+            attach_answer_sheets(dossier_.answers, diagnostics_);
         }
     }
 
@@ -279,6 +289,7 @@ private:
 
     const fs::path& folder_;
     const fs::path& data_folder_;
+    TimeZone zone_;
     Sources& sources_;
     Diagnostics& diagnostics_;
     std::map<char32_t, Span>& characters_;
@@ -290,7 +301,9 @@ private:
 
 LoadedDossier load_dossier(const fs::path& folder, const fs::path& data_folder) {
     LoadedDossier loaded;
-    Dossier dossier = Loader(folder, data_folder, loaded).load();
+    Loader loader(folder, data_folder, loaded);
+    Dossier dossier = loader.load();
+    loaded.zone = loader.zone();
     if (!loaded.diagnostics.has_errors()) {
         loaded.dossier = std::move(dossier);
     }

@@ -3,6 +3,7 @@
 
 #include "base/diagnostic.h"
 #include "model/dossier.h"
+#include "model/time_zone.h"
 
 #include <filesystem>
 #include <map>
@@ -14,12 +15,14 @@ struct LoadedDossier {
     Sources sources; ///< what the places of the diagnostics and of the dossier refer to
     Diagnostics diagnostics;
     std::optional<Dossier> dossier; ///< absent when there is an error
+    TimeZone zone;                  ///< of the dossier's times
     /// Where each character beyond ASCII is first used: whether it can be drawn depends on fonts.
     std::map<char32_t, Span> characters;
 };
 
 /// `folder` as the user typed it: messages show it so. `data_folder` has the program's own files:
-/// the référentiel, read when the dossier has none or only rewords it, and what questions point at.
+/// the référentiel, read when the dossier has none or only rewords it, what questions point at, the
+/// time zones.
 LoadedDossier load_dossier(const std::filesystem::path& folder,
                            const std::filesystem::path& data_folder);
 
