@@ -23,5 +23,6 @@ LaidBlock lay_out(const LevelColumns& levels, const Column& column);
 LaidBlock lay_out(const TermList& terms, const Column& column);
 LaidBlock lay_out(const Statements& statements, const Column& column);
 LaidBlock lay_out(const RankingPair& pair, const Column& column);
+LaidBlock lay_out(const QuestionForm& form, const Column& column);
 
 } // namespace restitution

@@ -202,8 +202,29 @@ struct RankingPair {
     Ranking right;
 };
 
+/// A question to answer by hand: its grid to tick, room for notes.
+struct FormQuestion {
+    std::string id;
+    std::string text;
+    std::string help;   ///< may be empty
+    std::string remark; ///< may be empty
+    std::vector<std::string> options;
+};
+
+/// The questions of one dimension, on paper: nothing in it is interactive.
+struct QuestionForm {
+    std::string title;
+    std::string continued;         ///< the title on the next page
+    std::vector<std::string> side; ///< at the right of the title
+    std::vector<FormQuestion> questions;
+    bool shows_levels = true; ///< the digit and the colour of each option
+    std::string does_not_know;
+    std::string not_applicable; ///< a line to write on follows
+    std::string notes;
+};
+
 using Block = std::variant<SectionHead, Paragraph, Bullets, Table, Figure, Illustration, KeyFigure,
                            KeyFigureRow, Ranking, Quote, Timeline, LevelColumns, TermList,
-                           Statements, RankingPair>;
+                           Statements, RankingPair, QuestionForm>;
 
 } // namespace restitution

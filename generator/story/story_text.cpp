@@ -54,6 +54,17 @@ public:
         }
     }
 
+    void add(const QuestionForm& form) {
+        add(form.title);
+        for (const FormQuestion& question : form.questions) {
+            add(question.text);
+            add(question.help);
+            for (const std::string& option : question.options) {
+                add(option);
+            }
+        }
+    }
+
     void add(const Block& block) {
         std::visit(Overload{
                        [&](const SectionHead& head) { add(head.text); },
@@ -105,6 +116,7 @@ public:
                            add(pair.right_head);
                            add(pair.right);
                        },
+                       [&](const QuestionForm& form) { add(form); },
                    },
                    block);
     }

@@ -112,6 +112,15 @@ Texts parts_of(const RankingPair& pair) {
     return texts;
 }
 
+Texts parts_of(const QuestionForm& form) {
+    Texts texts{form.title};
+    for (const FormQuestion& question : form.questions) {
+        texts.insert(texts.end(), {question.id, question.text, question.help, question.remark});
+        texts.insert(texts.end(), question.options.begin(), question.options.end());
+    }
+    return texts;
+}
+
 Texts parts_of(const Ranking& ranking) {
     Texts texts;
     add_ranking(texts, ranking);
@@ -138,7 +147,8 @@ std::string kind_of(const Block& block) {
                  [](const LevelColumns&) { return std::string("levels"); },
                  [](const TermList&) { return std::string("terms"); },
                  [](const Statements&) { return std::string("statements"); },
-                 [](const RankingPair&) { return std::string("rankings"); }},
+                 [](const RankingPair&) { return std::string("rankings"); },
+                 [](const QuestionForm&) { return std::string("form"); }},
         block);
 }
 
