@@ -17,11 +17,6 @@ namespace {
 
 constexpr const char* creator = "restitution " RESTITUTION_VERSION;
 
-bool wants(const CommandLine& options, DocumentKind kind) {
-    return options.only.empty() ||
-           std::find(options.only.begin(), options.only.end(), kind) != options.only.end();
-}
-
 std::string file_name(std::string id) {
     std::replace(id.begin(), id.end(), '/', '-');
     return id;
@@ -65,6 +60,11 @@ std::vector<SlideReference> slide_references(const Deck& deck) {
 }
 
 } // namespace
+
+bool wants(const CommandLine& options, DocumentKind kind) {
+    return options.only.empty() ||
+           std::find(options.only.begin(), options.only.end(), kind) != options.only.end();
+}
 
 std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& workshop,
                                         const CommandLine& options) {

@@ -29,6 +29,9 @@ struct Workshop {
     const std::map<std::string, std::shared_ptr<const ImageFile>>& pictures; ///< of own slides
 };
 
+/// Whether the run makes documents of this kind.
+bool wants(const CommandLine& options, DocumentKind kind);
+
 /// Nothing is written. Throws EnvironmentError.
 std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& workshop,
                                         const CommandLine& options);

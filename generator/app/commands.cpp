@@ -2,9 +2,12 @@
 
 #include "app/build_documents.h"
 #include "app/diagnostic_printer.h"
+#include "app/make_guides.h"
+#include "app/make_mailings.h"
 #include "app/prepare.h"
 #include "app/program_data.h"
 #include "base/environment_error.h"
+#include "base/messages_guides.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -132,6 +135,43 @@ void say(const Run& run, const std::string& sentence) {
     }
 }
 
+/// Needs a style without errors; `profile` outlives what is made.
+Workshop workshop_of(const Prepared& prepared, const std::string& profile) {
+    const LoadedStyle& style = prepared.style;
+    return {*style.theme,    *style.phrases, style.outline, style.glossary,
+            *prepared.fonts, profile,        prepared.logo, prepared.pictures};
+}
+
+void say_written(const Run& run, const fs::path& folder, const std::vector<OutputFile>& files) {
+    say(run, messages::written(folder.string(), files.size()));
+    for (const OutputFile& file : files) {
+        say(run, "  " + (folder / file.name).string());
+    }
+}
+
+/// Creates those that are not there, when answers are one file an interview.
+void create_answer_files(const Run& run, const fs::path& dossier,
+                         const std::vector<AnswerFile>& files) {
+    const fs::path folder = dossier / "reponses";
+    std::error_code error;
+    for (const char* one_file : {"reponses.yaml", "reponses.json"}) {
+        if (!files.empty() && fs::exists(dossier / one_file, error)) {
+            say(run, messages::no_answer_file_beside_one_file(one_file));
+            return;
+        }
+    }
+    for (const AnswerFile& file : files) {
+        const fs::path yaml = folder / (file.interview + ".yaml");
+        const fs::path json = folder / (file.interview + ".json");
+        const bool as_json = fs::exists(json, error);
+        if (!as_json && create_file(yaml, file.bytes)) {
+            say(run, messages::answer_file_written(yaml.string()));
+        } else {
+            say(run, messages::answer_file_kept((as_json ? json : yaml).string()));
+        }
+    }
+}
+
 } // namespace
 
 ExitCode check_dossier(const Run& run, const std::string& dossier) {
@@ -149,21 +189,53 @@ ExitCode build_dossier(const Run& run, const std::string& dossier) {
         return ExitCode::DossierErrors;
     }
     const std::string profile = read_data_file(fs::path(run.data_folder) / "couleurs/sRGB.icc");
-    const LoadedStyle& style = prepared.style;
-    const Workshop workshop{*style.theme,    *style.phrases, style.outline, style.glossary,
-                            *prepared.fonts, profile,        prepared.logo, prepared.pictures};
-    const std::vector<OutputFile> files =
+    const Workshop workshop = workshop_of(prepared, profile);
+    std::vector<OutputFile> files =
         build_documents(*prepared.loaded.dossier, workshop, run.options);
+    if (wants(run.options, DocumentKind::Mailings)) {
+        Diagnostics found;
+        const std::vector<OutputFile> mailings =
+            make_mailings(*prepared.loaded.dossier, workshop,
+                          {prepared.style.letters, prepared.loaded.zone}, files, found);
+        if (!report(run, prepared.loaded.sources, found)) {
+            run.err << messages::nothing_written(dossier) << '\n';
+            return ExitCode::DossierErrors;
+        }
+        files.insert(files.end(), mailings.begin(), mailings.end());
+    }
 
     const fs::path folder = output_folder(run, dossier);
-    replace_outputs(folder, files);
+    replace_outputs(folder, OutputOwner::Build, files);
     if (!prepared.loaded.dossier->meeting) {
         say(run, messages::no_minutes_without_meeting());
     }
-    say(run, messages::written(folder.string(), files.size()));
-    for (const OutputFile& file : files) {
-        say(run, "  " + (folder / file.name).string());
+    say_written(run, folder, files);
+    return ExitCode::Done;
+}
+
+ExitCode guide_dossier(const Run& run, const std::string& dossier) {
+    Prepared prepared = prepare(dossier, run.options, run.data_folder);
+    Guides guides;
+    std::string profile;
+    const bool sound =
+        !prepared.loaded.diagnostics.has_errors() && !prepared.style.diagnostics.has_errors();
+    if (sound) {
+        profile = read_data_file(fs::path(run.data_folder) / "couleurs/sRGB.icc");
+        guides = make_guides(*prepared.loaded.dossier, workshop_of(prepared, profile),
+                             {prepared.style.letters, prepared.loaded.zone},
+                             prepared.loaded.diagnostics);
     }
+    if (!report(run, prepared)) {
+        run.err << messages::nothing_written(dossier) << '\n';
+        return ExitCode::DossierErrors;
+    }
+    const fs::path folder = output_folder(run, dossier);
+    replace_outputs(folder, OutputOwner::Guides, guides.files);
+    if (prepared.loaded.dossier->answers.interviews.empty()) {
+        say(run, messages::no_interview_to_guide());
+    }
+    say_written(run, folder, guides.files);
+    create_answer_files(run, dossier, guides.answer_files);
     return ExitCode::Done;
 }
 

@@ -25,6 +25,7 @@ struct Run {
 
 ExitCode check_dossier(const Run& run, const std::string& dossier);
 ExitCode build_dossier(const Run& run, const std::string& dossier);
+ExitCode guide_dossier(const Run& run, const std::string& dossier);
 ExitCode init_dossier(const Run& run, const std::string& dossier);
 
 /// What a command works on.
@@ -42,6 +43,7 @@ inline constexpr std::array command_table{
     Command{"init", CommandName::Init, messages::help_of_init, init_dossier, Folder::ToCreate},
     Command{"check", CommandName::Check, messages::help_of_check, check_dossier},
     Command{"build", CommandName::Build, messages::help_of_build, build_dossier},
+    Command{"guides", CommandName::Guides, messages::help_of_guides, guide_dossier},
 };
 
 /// The whole program. `program` is the path of the running file; `arguments` come without it.

@@ -26,9 +26,9 @@ constexpr std::array diagnostic_choices{Choice{"human", DiagnosticFormat::Human}
                                         Choice{"short", DiagnosticFormat::Short},
                                         Choice{"json", DiagnosticFormat::Json}};
 constexpr std::array chart_choices{Choice{"svg", ChartFiles::Svg}, Choice{"png", ChartFiles::Png}};
-constexpr std::array document_choices{Choice{"support", DocumentKind::Deck},
-                                      Choice{"compte-rendu", DocumentKind::Minutes},
-                                      Choice{"resultats", DocumentKind::Results}};
+constexpr std::array document_choices{
+    Choice{"support", DocumentKind::Deck}, Choice{"compte-rendu", DocumentKind::Minutes},
+    Choice{"resultats", DocumentKind::Results}, Choice{"envois", DocumentKind::Mailings}};
 constexpr std::array cut_choices{Choice{"1h", DeckCut::OneHour},
                                  Choice{"1h30", DeckCut::OneHourThirty}};
 

@@ -10,10 +10,10 @@
 
 namespace restitution {
 
-enum class CommandName { Init, Check, Build };
+enum class CommandName { Init, Check, Build, Guides };
 enum class DiagnosticFormat { Human, Short, Json };
 enum class ChartFiles { None, Svg, Png };
-enum class DocumentKind { Deck, Minutes, Results };
+enum class DocumentKind { Deck, Minutes, Results, Mailings };
 
 struct CommandLine {
     CommandName command = CommandName::Check;

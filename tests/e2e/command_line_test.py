@@ -6,7 +6,8 @@ import subprocess
 
 from program import PROGRAM, ProgramTest, main, snapshot
 
-DOCUMENTS = [".restitution", "compte-rendu.pdf", "resultats.json", "support-restitution.pdf"]
+DOCUMENTS = [".restitution", "compte-rendu.pdf", "envois", "preparation.txt", "resultats.json",
+             "support-restitution.pdf"]
 
 
 class Usage(ProgramTest):

@@ -4,7 +4,9 @@ import os
 
 from program import SAMPLE, ProgramTest, main, nobody, reachable_by, snapshot
 
-DOCUMENTS = [".restitution", "compte-rendu.pdf", "resultats.json", "support-restitution.pdf"]
+DOCUMENTS = [".restitution", "compte-rendu.pdf", "envois/diffusion.eml", "envois/diffusion.txt",
+             "envois/invitation.txt", "preparation.txt", "resultats.json",
+             "support-restitution.pdf"]
 
 
 class Outputs(ProgramTest):
@@ -16,10 +18,14 @@ class Outputs(ProgramTest):
         result = self.run_program("build", "dossier")
         self.assertEqual(self.names(folder / "sortie"), DOCUMENTS)
         self.assertEqual(result.out.splitlines(),
-                         ["3 fichiers écrits dans dossier/sortie",
+                         ["7 fichiers écrits dans dossier/sortie",
                           "  dossier/sortie/support-restitution.pdf",
                           "  dossier/sortie/compte-rendu.pdf",
-                          "  dossier/sortie/resultats.json"])
+                          "  dossier/sortie/resultats.json",
+                          "  dossier/sortie/envois/invitation.txt",
+                          "  dossier/sortie/preparation.txt",
+                          "  dossier/sortie/envois/diffusion.eml",
+                          "  dossier/sortie/envois/diffusion.txt"])
         self.assertEqual(result.err, "")
 
     def test_quiet_says_nothing(self):
@@ -32,8 +38,9 @@ class Outputs(ProgramTest):
         (folder / "reunion.yaml").unlink()
         result = self.run_program("build", "dossier")
         self.assertIn("pas de compte rendu", result.out)
-        self.assertEqual(self.names(folder / "sortie"), [".restitution", "resultats.json",
-                                                         "support-restitution.pdf"])
+        self.assertEqual(self.names(folder / "sortie"),
+                         [".restitution", "envois/invitation.txt", "preparation.txt",
+                          "resultats.json", "support-restitution.pdf"])
 
     def test_only_and_charts(self):
         folder = self.dossier()
@@ -86,8 +93,7 @@ class Outputs(ProgramTest):
         self.run_program("build", "dossier")
         manifest = folder / "sortie/.restitution"
         self.assertEqual(manifest.read_text().splitlines(),
-                         ["restitution 0", "compte-rendu.pdf", "resultats.json",
-                          "support-restitution.pdf"])
+                         ["restitution 1", *("build " + name for name in DOCUMENTS[1:])])
         # Without it nothing is owned: what is no longer wanted stays.
         manifest.unlink()
         (folder / "reunion.yaml").unlink()
