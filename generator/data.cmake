@@ -27,8 +27,8 @@ endforeach()
 foreach(file outline.yaml phrases/fr.yaml phrases/glossaire.yaml)
     restitution_data(${PROJECT_SOURCE_DIR}/themes/${file} themes/${file})
 endforeach()
-foreach(letter trame relance relance-sans-entretien invitation diffusion preparation planning
-               saisie)
+foreach(letter trame relance relance-sans-entretien relance-inventaire invitation diffusion
+               preparation planning saisie)
     restitution_data(${PROJECT_SOURCE_DIR}/themes/phrases/courriers/${letter}.txt
         themes/phrases/courriers/${letter}.txt)
 endforeach()

@@ -5,6 +5,7 @@
 #include "app/output_directory.h"
 #include "model/dossier.h"
 #include "paint/font_set.h"
+#include "story/compose_deck.h"
 #include "style/glossary.h"
 #include "style/outline.h"
 #include "style/phrases.h"
@@ -31,6 +32,10 @@ struct Workshop {
 
 /// Whether the run makes documents of this kind.
 bool wants(const CommandLine& options, DocumentKind kind);
+
+/// Warns of a deck that the meeting's minutes are too few for, and names slides for the annex.
+void check_deck_time(const Dossier& dossier, const DeckPlan& plan, const Phrases& phrases,
+                     Diagnostics& diagnostics);
 
 /// Nothing is written. Throws EnvironmentError.
 std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& workshop,

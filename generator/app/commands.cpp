@@ -174,8 +174,23 @@ void create_answer_files(const Run& run, const fs::path& dossier,
 
 } // namespace
 
+namespace {
+
+/// What only a dossier without errors can be asked.
+Prepared prepare_and_time(const Run& run, const std::string& dossier) {
+    Prepared prepared = prepare(dossier, run.options, run.data_folder);
+    if (!prepared.loaded.diagnostics.has_errors() && !prepared.style.diagnostics.has_errors()) {
+        check_deck_time(*prepared.loaded.dossier,
+                        {prepared.style.outline, prepared.style.glossary, {}},
+                        *prepared.style.phrases, prepared.loaded.diagnostics);
+    }
+    return prepared;
+}
+
+} // namespace
+
 ExitCode check_dossier(const Run& run, const std::string& dossier) {
-    if (!report(run, prepare(dossier, run.options, run.data_folder))) {
+    if (!report(run, prepare_and_time(run, dossier))) {
         return ExitCode::DossierErrors;
     }
     say(run, messages::dossier_is_sound(dossier));
@@ -183,7 +198,7 @@ ExitCode check_dossier(const Run& run, const std::string& dossier) {
 }
 
 ExitCode build_dossier(const Run& run, const std::string& dossier) {
-    const Prepared prepared = prepare(dossier, run.options, run.data_folder);
+    const Prepared prepared = prepare_and_time(run, dossier);
     if (!report(run, prepared)) {
         say_with_diagnostics(run, messages::nothing_written(dossier));
         return ExitCode::DossierErrors;

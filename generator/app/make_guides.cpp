@@ -3,6 +3,7 @@
 #include "base/messages_guides.h"
 #include "export/answer_file.h"
 #include "export/appointments.h"
+#include "export/collection_sheets.h"
 #include "export/planning.h"
 #include "layout/booklet_layout.h"
 #include "metrics/metrics.h"
@@ -20,7 +21,8 @@ public:
     GuideMaker(const Findings& findings, const Workshop& workshop, const Desk& desk)
         : findings_(findings), workshop_(workshop), desk_(desk),
           plan_(compute_interview_plan(findings.dossier, findings.metrics.coverage)),
-          writing_{findings, desk.letters} {}
+          lines_to_ask_(compute_inventory_reminders(findings.dossier)), writing_{findings,
+                                                                                 desk.letters} {}
 
     Guides make() {
         const auto& interviews = findings_.dossier.answers.interviews;
@@ -33,9 +35,17 @@ public:
             const std::string id = findings_.dossier.people[reminder.person].id.value.text;
             add_letter("relances/" + id, reminder_letter(writing_, reminder));
         }
+        for (const InventoryReminder& reminder : lines_to_ask_) {
+            const std::string id = findings_.dossier.people[reminder.person].id.value.text;
+            add_letter("relances/inventaire/" + id, inventory_letter(writing_, reminder));
+        }
         const auto proposal = propose_schedule(findings_.dossier, plan_);
-        add("planning.csv", planning_csv(findings_, {plan_, proposal}));
-        add("planning.txt", planning_text(writing_, {plan_, proposal}));
+        const Planning planning{plan_, proposal, lines_to_ask_};
+        add("planning.csv", planning_csv(findings_, planning));
+        add("planning.txt", planning_text(writing_, planning));
+        for (CollectionSheet& sheet : collection_sheets(findings_)) {
+            add("collecte/" + sheet.name + ".csv", std::move(sheet.csv));
+        }
         add("entretiens.ics", interviews_calendar(findings_, plan_, desk_.zone));
         return std::move(guides_);
     }
@@ -107,6 +117,7 @@ private:
     const Workshop& workshop_;
     const Desk& desk_;
     InterviewPlan plan_;
+    std::vector<InventoryReminder> lines_to_ask_;
     Writing writing_;
     Guides guides_;
 };

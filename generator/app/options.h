@@ -13,7 +13,15 @@ namespace restitution {
 enum class CommandName { Init, Check, Build, Guides };
 enum class DiagnosticFormat { Human, Short, Json };
 enum class ChartFiles { None, Svg, Png };
-enum class DocumentKind { Deck, Minutes, Results, Mailings };
+enum class DocumentKind {
+    Deck,
+    Minutes,
+    Results,
+    SpeakerNotes,
+    ArbitrationSheet,
+    FeedbackSheet,
+    Mailings
+};
 
 struct CommandLine {
     CommandName command = CommandName::Check;
@@ -25,10 +33,14 @@ struct CommandLine {
     std::optional<std::string> theme;    ///< a name or a file
     ChartFiles charts = ChartFiles::None;
     DiagnosticFormat diagnostics = DiagnosticFormat::Human;
-    bool json = false; ///< init: files in JSON rather than YAML
+    bool json = false;       ///< init: files in JSON rather than YAML
+    bool for_public = false; ///< functions instead of people; deck, minutes and figures alone
     bool strict = false;
     bool quiet = false;
 };
+
+/// What --public lets out.
+bool may_be_public(DocumentKind kind);
 
 /// Asks for a text on standard output: help or version.
 struct ShowText {

@@ -3,6 +3,7 @@
 #include "base/messages_image.h"
 #include "base/messages_theme.h"
 #include "base/utf8.h"
+#include "model/public_view.h"
 #include "model/slide_ids.h"
 #include "model/unknown_name.h"
 #include "paint/image_file.h"
@@ -126,6 +127,14 @@ void lay_remarks(std::optional<int> version, Prepared& prepared) {
     loaded.dossier = std::move(revision.dossier);
 }
 
+/// Functions take the place of people, and people left in a text are errors.
+void publish(LoadedDossier& loaded) {
+    Dossier published = public_view(*loaded.dossier);
+    loaded.diagnostics = without_people_warnings(loaded.diagnostics);
+    check_published_texts(published, *loaded.dossier, loaded.diagnostics);
+    loaded.dossier = std::move(published);
+}
+
 } // namespace
 
 Prepared prepare(const std::string& dossier, const CommandLine& options,
@@ -140,6 +149,9 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
                   prepared.style.diagnostics);
     if (prepared.loaded.dossier) {
         follow_cut(*prepared.loaded.dossier, options, prepared.style.outline);
+    }
+    if (prepared.loaded.dossier && options.for_public) {
+        publish(prepared.loaded);
     }
     open_images(dossier, prepared);
     if (prepared.style.theme) {

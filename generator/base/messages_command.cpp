@@ -80,6 +80,12 @@ std::string bad_version_number(std::string_view value) {
                        value);
 }
 
+std::string not_for_the_public(std::string_view word) {
+    return fmt::format("« {} » ne peut être demandé avec « --public », qui ne fait que support, "
+                       "compte-rendu et resultats",
+                       word);
+}
+
 std::string no_command() {
     return "aucune commande n’est donnée";
 }
@@ -209,7 +215,11 @@ std::string help_of_output() {
 }
 std::string help_of_only() {
     return "ne fait que ces documents, séparés par des virgules : support, compte-rendu, "
-           "resultats, envois";
+           "resultats, notes-animation, fiche-arbitrage, fiche-retours, envois";
+}
+std::string help_of_public() {
+    return "pour publier : ne fait que le support, le compte rendu et resultats.json, avec les "
+           "fonctions à la place des personnes ; un nom resté dans un texte est une erreur";
 }
 std::string help_of_cut() {
     return "durée du support : 1h ou 1h30";

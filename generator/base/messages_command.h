@@ -20,6 +20,7 @@ std::string option_given_twice(std::string_view option);
 std::string bad_value(std::string_view option, std::string_view value,
                       const std::vector<std::string>& accepted);
 std::string bad_version_number(std::string_view value);
+std::string not_for_the_public(std::string_view word);
 std::string no_command();
 std::string no_dossier();
 std::string path_absent(std::string_view path);
@@ -54,6 +55,7 @@ std::string help_of_build();
 std::string help_of_guides();
 std::string help_of_output();
 std::string help_of_only();
+std::string help_of_public();
 std::string help_of_cut();
 std::string help_of_document_version();
 std::string help_of_theme();

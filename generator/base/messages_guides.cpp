@@ -59,4 +59,24 @@ Hint lighten_mail() {
     return {"allégez le logo et les images, ou déposez les documents et envoyez leur lien", {}};
 }
 
+Message deck_too_long(int slides, std::string_view needed, int available) {
+    return {"support-trop-long",
+            fmt::format("le support compte {} diapositives à présenter, soit {} minutes, pour une "
+                        "séance de {}",
+                        slides, needed, available)};
+}
+
+Hint move_to_annex(const std::vector<std::string>& slides) {
+    return {fmt::format("dans « support », gardez pour l’annexe, par exemple avec « ordre: » après "
+                        "« glossaire » : {}",
+                        fmt::join(slides, ", ")),
+            {}};
+}
+
+Hint lengthen_meeting() {
+    return {"allongez la séance, masquez des diapositives, ou dites le temps que chacune prend "
+            "vraiment : « minutes_par_diapositive » dans les options",
+            {}};
+}
+
 } // namespace restitution::messages

@@ -23,4 +23,9 @@ std::string no_interview_to_guide();
 Message mail_is_heavy(std::string_view megabytes);
 Hint lighten_mail();
 
+/// `needed`: minutes, as shown.
+Message deck_too_long(int slides, std::string_view needed, int available);
+Hint move_to_annex(const std::vector<std::string>& slides);
+Hint lengthen_meeting();
+
 } // namespace restitution::messages

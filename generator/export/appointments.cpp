@@ -49,7 +49,7 @@ std::optional<CalendarEvent> interview_event(const Findings& findings,
     for (const Located<PersonId>& id : interview.people) {
         const Person& person = *findings.dossier.find(id.value);
         event.description += event.description.empty() ? "" : "\n";
-        event.description += name_and_role(person, phrases);
+        event.description += name_and_role({person.title, person.name}, person.role, phrases);
         if (person.email) {
             event.guests.push_back({{person.name.value, person.email->value},
                                     settled ? Reply::Accepted : Reply::Awaited});

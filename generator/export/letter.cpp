@@ -176,6 +176,22 @@ Correspondence reminder_letter(const Writing& writing, const Reminder& reminder)
     return letter;
 }
 
+Correspondence inventory_letter(const Writing& writing, const InventoryReminder& reminder) {
+    const Findings& findings = writing.findings;
+    const Person& person = findings.dossier.people[reminder.person];
+    const TeamMember* writer = first_member(findings.diagnosis());
+    const LetterText text = writing.letters.say(
+        Letter::InventoryReminder,
+        {{"nombre",
+          findings.phrases.count(Phrase::MailLinesOne, static_cast<long>(reminder.lines.size()))},
+         {"lignes", lines_in_full(reminder.lines, findings)},
+         {"echeance", deadline(findings.diagnosis(), findings.phrases)},
+         {"signature", signature(writer, findings)}});
+    Correspondence letter = written(text, writer);
+    address(letter, &MailDraft::to, person.email, person.name.value);
+    return letter;
+}
+
 Correspondence invitation_letter(const Writing& writing, std::vector<MailAttachment> files) {
     const Diagnosis& diagnosis = writing.findings.diagnosis();
     const Phrases& phrases = writing.findings.phrases;

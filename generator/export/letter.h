@@ -6,6 +6,7 @@
 
 #include "export/mail.h"
 #include "metrics/interview_plan.h"
+#include "metrics/inventory_reminders.h"
 #include "story/findings.h"
 #include "style/letters.h"
 
@@ -30,6 +31,8 @@ struct Correspondence {
 Correspondence guide_letter(const Writing& writing, std::size_t interview,
                             const PlannedInterview& planned, std::vector<MailAttachment> files);
 Correspondence reminder_letter(const Writing& writing, const Reminder& reminder);
+/// What the inventory lacks, to the person who is the contact of those lines.
+Correspondence inventory_letter(const Writing& writing, const InventoryReminder& reminder);
 Correspondence invitation_letter(const Writing& writing, std::vector<MailAttachment> files);
 /// `files`: the deck, then the minutes. Everyone invited, in blind copy.
 Correspondence distribution_letter(const Writing& writing, std::vector<MailAttachment> files);

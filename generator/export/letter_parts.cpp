@@ -1,19 +1,10 @@
 #include "export/letter_parts.h"
 
+#include "story/equipment_wording.h"
 #include "story/wording.h"
 #include "style/typography.h"
 
 namespace restitution {
-
-std::string name_and_role(const Text& title, const Text& name, const Text& role,
-                          const Phrases& phrases) {
-    return phrases.say(Phrase::PersonWithRole,
-                       {{"personne", full_name({title, name})}, {"fonction", said(role)}});
-}
-
-std::string name_and_role(const Person& person, const Phrases& phrases) {
-    return name_and_role(person.title, person.name, person.role, phrases);
-}
 
 const TeamMember* writer_of(const Interview& interview, const Diagnosis& diagnosis) {
     return interview.interviewers.empty() ? first_member(diagnosis)
@@ -80,6 +71,43 @@ std::string questions_in_full(const std::vector<QuestionPlace>& places, const Fi
             result += phrases.say(Phrase::MailOption, {{"chiffre", std::to_string(i)},
                                                        {"texte", said(question.grid[i].text)}});
             result += '\n';
+        }
+    }
+    return result;
+}
+
+std::string lines_in_full(const std::vector<LineGap>& gaps, const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    std::string result;
+    for (const LineGap& gap : gaps) {
+        const InventoryLine& line = findings.dossier.inventory->lines[gap.line];
+        const std::string name = line_at_entity(line, findings);
+        result += result.empty() ? "" : "\n";
+        result +=
+            line.quantity
+                ? phrases.say(Phrase::MailLineCounted,
+                              {{"id", line.id.value.text},
+                               {"ligne", name},
+                               {"nombre", said_devices(line.quantity->value, findings)}})
+                : phrases.say(Phrase::MailLine, {{"id", line.id.value.text}, {"ligne", name}});
+        result += '\n';
+        if (!line.note.value.empty()) {
+            result += phrases.say(Phrase::MailHelp, {{"aide", said(line.note)}}) + '\n';
+        }
+        std::vector<std::string> fields;
+        for (const LineField field : gap.unknown) {
+            fields.push_back(field_name(field, phrases));
+        }
+        if (!fields.empty()) {
+            result +=
+                phrases.say(Phrase::MailLineUnknown, {{"champs", french_list(fields)}}) + '\n';
+        }
+        for (const std::size_t index : gap.to_confirm) {
+            const Supposition& supposition = line.suppositions[index];
+            result += phrases.say(Phrase::MailLineSupposed,
+                                  {{"champ", field_name(supposition.field.value, phrases)},
+                                   {"raison", said(supposition.reason)}}) +
+                      '\n';
         }
     }
     return result;

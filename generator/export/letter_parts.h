@@ -5,11 +5,6 @@
 
 namespace restitution {
 
-/// "M. X, chef de projet".
-std::string name_and_role(const Text& title, const Text& name, const Text& role,
-                          const Phrases& phrases);
-std::string name_and_role(const Person& person, const Phrases& phrases);
-
 /// The first interviewer, else the first of the team; null when there is no team.
 const TeamMember* writer_of(const Interview& interview, const Diagnosis& diagnosis);
 const TeamMember* first_member(const Diagnosis& diagnosis);
@@ -25,5 +20,7 @@ std::string place_of(const Text& place, bool remote, const Phrases& phrases);
 
 /// Each question with its help and its grid, as lines of text.
 std::string questions_in_full(const std::vector<QuestionPlace>& places, const Findings& findings);
+/// Each line of the inventory with what is to be said of it, as lines of text.
+std::string lines_in_full(const std::vector<LineGap>& gaps, const Findings& findings);
 
 } // namespace restitution

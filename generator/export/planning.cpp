@@ -178,6 +178,15 @@ public:
                                    {{"personne", full_name({person.title, person.name})},
                                     {"questions", french_list(ids)}});
         }
+        for (const InventoryReminder& reminder : planning_.lines_to_ask) {
+            const Person& person = findings_.dossier.people[reminder.person];
+            result += '\n';
+            result += phrases_.say(
+                Phrase::PlanningLinesReminder,
+                {{"personne", full_name({person.title, person.name})},
+                 {"lignes",
+                  phrases_.count(Phrase::MailLinesOne, static_cast<long>(reminder.lines.size()))}});
+        }
         return result.empty() ? result : phrases_.say(Phrase::PlanningRemindersHead) + result;
     }
 

@@ -13,6 +13,7 @@ namespace restitution {
 struct Planning {
     const InterviewPlan& plan;
     const std::vector<ProposedSession>& proposal;
+    const std::vector<InventoryReminder>& lines_to_ask;
 };
 
 std::string planning_csv(const Findings& findings, const Planning& planning);

@@ -45,7 +45,7 @@ std::string awaited(const Committee& committee, const Phrases& phrases) {
         if (guest.confirmation != Confirmation::Pending) {
             continue;
         }
-        std::string who = name_and_role(guest.person.title, guest.person.name, guest.role, phrases);
+        std::string who = name_and_role(guest.person, guest.role, phrases);
         for (const std::optional<Text>& reach : {guest.email, guest.phone}) {
             who +=
                 reach ? phrases.say(Phrase::AfterComma, {{"texte", said(*reach)}}) : std::string();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/fraction.h"
 #include "model/identifiers.h"
 
 #include <optional>
@@ -121,6 +122,7 @@ struct Options {
     QuestionnaireChoice questionnaire = QuestionnaireChoice::Complete;
     bool levels_in_guides = true;  ///< digits and colours of the grids, in the trames d'entretien
     std::optional<Text> time_zone; ///< of the tz database; Europe/Paris when absent
+    Hundredths minutes_per_slide{150}; ///< what a slide takes to present
 };
 
 /// A file's name rather than the name of a shipped theme.

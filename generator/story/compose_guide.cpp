@@ -21,6 +21,7 @@ public:
         add_reason();
         add_calendar();
         add_afterwards();
+        add_personal_data();
         add_instructions();
         add_questions();
         return std::move(blocks_);
@@ -58,9 +59,7 @@ private:
         for (const Located<PersonId>& id : interview_.people) {
             const Person& person = *findings_.dossier.find(id.value);
             result += result.empty() ? "" : "\n";
-            result += phrases_.say(Phrase::PersonWithRole,
-                                   {{"personne", full_name({person.title, person.name})},
-                                    {"fonction", said(person.role)}});
+            result += name_and_role({person.title, person.name}, person.role, phrases_);
         }
         return result;
     }
@@ -137,6 +136,13 @@ private:
         if (!contacts.empty()) {
             paragraph(phrases_.say(Phrase::GuideContact, {{"personnes", french_list(contacts)}}));
         }
+    }
+
+    void add_personal_data() {
+        head(Phrase::GuideDataHead);
+        paragraph(phrases_.say(Phrase::GuideData,
+                               {{"collectivite", said(findings_.diagnosis().authority.name)}}));
+        paragraph(phrases_.say(Phrase::GuideRights));
     }
 
     void add_instructions() {

@@ -2,9 +2,17 @@
 
 #include "story/wording.h"
 
+#include <array>
+
 namespace restitution {
 
 namespace {
+
+constexpr std::array field_phrases{
+    Phrase::FieldCategory,  Phrase::FieldLabel,  Phrase::FieldQuantity, Phrase::FieldPerimeter,
+    Phrase::FieldEntity,    Phrase::FieldUsers,  Phrase::FieldAge,      Phrase::FieldPurchase,
+    Phrase::FieldLifetime,  Phrase::FieldOrigin, Phrase::FieldTenure,   Phrase::FieldState,
+    Phrase::FieldEndOfLife, Phrase::FieldHours,  Phrase::FieldPower,    Phrase::FieldNote};
 
 std::string between(const std::string& low, const std::string& high, const Findings& findings) {
     return low == high ? low : findings.phrases.say(Phrase::Range, {{"bas", low}, {"haut", high}});
@@ -79,6 +87,20 @@ std::string entity_name(const std::optional<EntityId>& id, const Findings& findi
 std::string line_name(const InventoryLine& line, const Findings& findings) {
     return line.label.value.empty() ? category_name(line.category.value, findings)
                                     : said(line.label);
+}
+
+std::string line_at_entity(const InventoryLine& line, const Findings& findings) {
+    const std::string name = line_name(line, findings);
+    if (!line.entity) {
+        return name;
+    }
+    return findings.phrases.say(
+        Phrase::LineAtEntity,
+        {{"ligne", name}, {"entite", entity_name(line.entity->value, findings)}});
+}
+
+std::string field_name(LineField field, const Phrases& phrases) {
+    return phrases.say(field_phrases[static_cast<std::size_t>(field)]);
 }
 
 } // namespace restitution

@@ -30,5 +30,9 @@ std::string category_short_name(const CategoryId& id, const Findings& findings);
 std::string entity_name(const std::optional<EntityId>& id, const Findings& findings);
 /// "Imprimantes", or the line's own label.
 std::string line_name(const InventoryLine& line, const Findings& findings);
+/// "Imprimantes, médiathèque": with its entity, if it has one.
+std::string line_at_entity(const InventoryLine& line, const Findings& findings);
+/// "date d’achat"
+std::string field_name(LineField field, const Phrases& phrases);
 
 } // namespace restitution

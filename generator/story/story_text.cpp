@@ -65,6 +65,21 @@ public:
         }
     }
 
+    void add(const FillTable& table) {
+        for (const SheetColumn& column : table.columns) {
+            add(column.head);
+        }
+        for (const auto& row : table.rows) {
+            for (const SheetCell& cell : row) {
+                add(cell.text);
+                add(cell.note);
+                for (const std::string& box : cell.boxes) {
+                    add(box);
+                }
+            }
+        }
+    }
+
     void add(const Block& block) {
         std::visit(Overload{
                        [&](const SectionHead& head) { add(head.text); },
@@ -117,6 +132,8 @@ public:
                            add(pair.right);
                        },
                        [&](const QuestionForm& form) { add(form); },
+                       [&](const FillTable& table) { add(table); },
+                       [&](const WritingLines& lines) { add(lines.label); },
                    },
                    block);
     }

@@ -13,6 +13,7 @@ const std::array<LetterEntry, letter_count> letter_table{{
     {Letter::Guide, "trame", "duree,rendez_vous,questions,signature"},
     {Letter::Reminder, "relance", "nombre,questions,echeance,signature"},
     {Letter::ReminderUnmet, "relance-sans-entretien", "nombre,questions,echeance,signature"},
+    {Letter::InventoryReminder, "relance-inventaire", "nombre,lignes,echeance,signature"},
     {Letter::Invitation, "invitation", "date,rendez_vous,ordre_du_jour,signature"},
     {Letter::Distribution, "diffusion", "date,pieces,corrections,signature"},
     {Letter::Preparation, "preparation", "date,rendez_vous,lieu,visio,confirmations,reponses_attendues,moins_30,moins_15,moins_7,moins_3,moins_1,plus_2,entretiens"},

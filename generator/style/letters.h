@@ -15,15 +15,16 @@
 namespace restitution {
 
 enum class Letter {
-    Guide,         ///< the trame d'entretien, to the people of one interview
-    Reminder,      ///< what is missing, to somebody who was met
-    ReminderUnmet, ///< the same, to somebody who was not
-    Invitation,    ///< to the committee
-    Distribution,  ///< deck and minutes together
-    Preparation,   ///< checklist of the meeting
-    Planning,      ///< of the interviews
-    AnswerFile,    ///< how to fill one in, as comments at its top
-    Count          ///< not a letter
+    Guide,             ///< the trame d'entretien, to the people of one interview
+    Reminder,          ///< what is missing, to somebody who was met
+    ReminderUnmet,     ///< the same, to somebody who was not
+    InventoryReminder, ///< what the inventory lacks, to who can say it
+    Invitation,        ///< to the committee
+    Distribution,      ///< deck and minutes together
+    Preparation,       ///< checklist of the meeting
+    Planning,          ///< of the interviews
+    AnswerFile,        ///< how to fill one in, as comments at its top
+    Count              ///< not a letter
 };
 inline constexpr std::size_t letter_count = static_cast<std::size_t>(Letter::Count);
 

@@ -1,5 +1,5 @@
 """The files diagnostic, interlocuteurs and reunion: who, when, and what the committee did."""
-from parts import (TITLES, file_schema, list_of, mapping, may, named, need, one_word_of,
+from parts import (TITLES, decimal, file_schema, list_of, mapping, may, named, need, one_word_of,
                    top, whole, yes_or_no_or)
 
 TITLE = may("civilite", one_word_of(*TITLES), "Mme, M. ou rien.")
@@ -91,7 +91,9 @@ DIAGNOSTIC = file_schema(
                     may("niveaux_dans_trames", named("oui_non"),
                         "non : les trames d’entretien ne montrent ni chiffres ni couleurs."),
                     may("fuseau", one_word_of(*TIME_ZONES),
-                        "Fuseau horaire des réunions ; Europe/Paris par défaut.")),
+                        "Fuseau horaire des réunions ; Europe/Paris par défaut."),
+                    may("minutes_par_diapositive", decimal(0.25, 30),
+                        "Minutes que prend une diapositive ; 1,5 par défaut.")),
             "Les choix de présentation."),
         need("comite", COMMITTEE, "Le comité de restitution."),
         may("theme", named("texte"), "Nom d’un thème fourni, ou fichier de thème du dossier."),

@@ -6,7 +6,8 @@ import subprocess
 
 from program import PROGRAM, ProgramTest, main, snapshot
 
-DOCUMENTS = [".restitution", "compte-rendu.pdf", "envois", "preparation.txt", "resultats.json",
+DOCUMENTS = [".restitution", "compte-rendu.pdf", "envois", "fiche-arbitrage.pdf",
+             "fiche-retours.pdf", "notes-animation.pdf", "preparation.txt", "resultats.json",
              "support-restitution.pdf"]
 
 

@@ -5,8 +5,8 @@ import os
 from program import SAMPLE, ProgramTest, main, nobody, reachable_by, snapshot
 
 DOCUMENTS = [".restitution", "compte-rendu.pdf", "envois/diffusion.eml", "envois/diffusion.txt",
-             "envois/invitation.txt", "preparation.txt", "resultats.json",
-             "support-restitution.pdf"]
+             "envois/invitation.txt", "fiche-arbitrage.pdf", "fiche-retours.pdf",
+             "notes-animation.pdf", "preparation.txt", "resultats.json", "support-restitution.pdf"]
 
 
 class Outputs(ProgramTest):
@@ -18,8 +18,11 @@ class Outputs(ProgramTest):
         result = self.run_program("build", "dossier")
         self.assertEqual(self.names(folder / "sortie"), DOCUMENTS)
         self.assertEqual(result.out.splitlines(),
-                         ["7 fichiers écrits dans dossier/sortie",
+                         ["10 fichiers écrits dans dossier/sortie",
                           "  dossier/sortie/support-restitution.pdf",
+                          "  dossier/sortie/notes-animation.pdf",
+                          "  dossier/sortie/fiche-arbitrage.pdf",
+                          "  dossier/sortie/fiche-retours.pdf",
                           "  dossier/sortie/compte-rendu.pdf",
                           "  dossier/sortie/resultats.json",
                           "  dossier/sortie/envois/invitation.txt",
@@ -39,7 +42,8 @@ class Outputs(ProgramTest):
         result = self.run_program("build", "dossier")
         self.assertIn("pas de compte rendu", result.out)
         self.assertEqual(self.names(folder / "sortie"),
-                         [".restitution", "envois/invitation.txt", "preparation.txt",
+                         [".restitution", "envois/invitation.txt", "fiche-arbitrage.pdf",
+                          "fiche-retours.pdf", "notes-animation.pdf", "preparation.txt",
                           "resultats.json", "support-restitution.pdf"])
 
     def test_only_and_charts(self):

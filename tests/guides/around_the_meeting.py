@@ -133,6 +133,42 @@ class AroundTheMeeting(unittest.TestCase):
             self.assertEqual(interview["DTEND"].dt, notes["DTSTART"].dt)
             self.assertEqual((notes["DTEND"].dt - notes["DTSTART"].dt).seconds, 15 * 60)
 
+    def test_what_to_print_names_slides_and_levers(self):
+        self.run_program("build", "--only", "fiche-retours,fiche-arbitrage,notes-animation")
+        self.assertEqual({path.name for path in self.out.glob("*.pdf")},
+                         {"fiche-retours.pdf", "fiche-arbitrage.pdf", "notes-animation.pdf"})
+        text = {path.stem: subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True,
+                                          text=True, check=True).stdout.replace("\n", " ")
+                for path in self.out.glob("*.pdf")}
+        for slide in ("synthese", "dimension/ACHA", "libre/ecoles", "manques"):
+            self.assertRegex(text["fiche-retours"], r"page \d+ · " + slide)
+        self.assertNotIn("· glossaire", text["fiche-retours"])
+        levers = re.findall(r'titre: "(.+?)"', (self.dossier / "leviers.yaml").read_text("utf-8"))
+        self.assertGreater(len(levers), 5)
+        sheet = re.sub(r"\s", "", text["fiche-arbitrage"])
+        for title in levers:
+            self.assertIn(re.sub(r"\s", "", title), sheet)
+        self.assertIn("Prendre le temps de l’exemple", text["notes-animation"])
+        self.assertIn("Rappeler que la note décrit une situation", text["notes-animation"])
+
+    def test_a_deck_too_long_names_slides_for_the_annex(self):
+        self.edit("diagnostic.yaml", "  questionnaire: leger",
+                  "  questionnaire: leger\n  minutes_par_diapositive: 4")
+        text = self.run_program("check", code=0)
+        self.assertIn("pour une séance de 60", text)
+        self.assertIn("paroles", text)
+        # Once moved behind the glossary, they are no longer presented.
+        self.edit("diagnostic.yaml", "minutes_par_diapositive: 4", "minutes_par_diapositive: 1,5")
+        self.assertNotIn("pour une séance", self.run_program("check"))
+
+    def test_each_contact_of_the_inventory_is_asked_what_is_missing(self):
+        self.run_program("guides")
+        mail = read_mail(self.out / "relances/inventaire/mediatheque.eml")
+        text = mail.get_content()
+        self.assertIn("fixes-public-sans-date", text)
+        self.assertIn("Heures d’ouverture au public", text)
+        self.assertNotIn("fixes-ecoles", text)  # another contact
+
     def test_commands_leave_one_another_s_files(self):
         self.run_program("build")
         built = files_in(self.out)
@@ -238,4 +274,4 @@ class AroundTheMeeting(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1])
+    unittest.main(argv=sys.argv[:1] + sys.argv[3:])

@@ -8,10 +8,15 @@ output=$3
 
 rm -rf "$output"
 mkdir -p "$output"
+# `guides` also prepares files of answers in the dossier itself: it works on a copy.
+copies=$(mktemp -d)
+trap 'rm -rf "$copies"' EXIT
 for sample in "$sources"/samples/*/; do
+    name=$(basename "$sample")
+    cp -R "$sample" "$copies/$name"
     for theme in "$sources"/themes/*/theme.yaml; do
         theme=$(basename "$(dirname "$theme")")
-        "$program" build "$sample" --theme "$theme" --quiet \
-            --output "$output/$(basename "$sample")/$theme"
+        "$program" build "$sample" --theme "$theme" --quiet --output "$output/$name/$theme"
+        "$program" guides "$copies/$name" --theme "$theme" --quiet --output "$output/$name/$theme"
     done
 done

@@ -3,27 +3,9 @@
 #include "story/slides/slides.h"
 #include "story/wording.h"
 
-#include <array>
-
 namespace restitution {
 
 namespace {
-
-constexpr std::array field_phrases{
-    Phrase::FieldCategory,  Phrase::FieldLabel,  Phrase::FieldQuantity, Phrase::FieldPerimeter,
-    Phrase::FieldEntity,    Phrase::FieldUsers,  Phrase::FieldAge,      Phrase::FieldPurchase,
-    Phrase::FieldLifetime,  Phrase::FieldOrigin, Phrase::FieldTenure,   Phrase::FieldState,
-    Phrase::FieldEndOfLife, Phrase::FieldHours,  Phrase::FieldPower,    Phrase::FieldNote};
-
-std::string line_at_entity(const InventoryLine& line, const Findings& findings) {
-    const std::string name = line_name(line, findings);
-    if (!line.entity) {
-        return name;
-    }
-    return findings.phrases.say(
-        Phrase::LineAtEntity,
-        {{"ligne", name}, {"entite", entity_name(line.entity->value, findings)}});
-}
 
 Table suppositions(const Findings& findings) {
     const Phrases& phrases = findings.phrases;
@@ -33,9 +15,8 @@ Table suppositions(const Findings& findings) {
                      {phrases.say(Phrase::ColumnGround), 1.4, false, false}};
     for (const InventoryLine& line : findings.dossier.inventory->lines) {
         for (const Supposition& supposition : line.suppositions) {
-            const auto field = static_cast<std::size_t>(supposition.field.value);
             table.rows.push_back({{plain(line_at_entity(line, findings)), {}},
-                                  {plain(phrases.say(field_phrases[field])), {}},
+                                  {plain(field_name(supposition.field.value, phrases)), {}},
                                   {plain(said(supposition.reason)), {}}});
         }
     }

@@ -74,6 +74,13 @@ TEST(Guide, IntroducesAtLengthThoseWhoMissedTheLaunch) {
     EXPECT_TRUE(says(paragraphs_of(guide(attended)), missed.phrases.say(Phrase::GuideAfter)));
 }
 
+TEST(Guide, SaysWhatBecomesOfPersonalData) {
+    const GuideCase of;
+    const std::string text = paragraphs_of(guide(of));
+    EXPECT_TRUE(says(text, "Commune d’Essai enregistre votre nom"));
+    EXPECT_TRUE(says(text, of.phrases.say(Phrase::GuideRights)));
+}
+
 TEST(Guide, SaysWhenThereIsNothingToAsk) {
     Dossier dossier = guide_dossier();
     dossier.answers.excluded = {excluded("A1"), excluded("P1")};

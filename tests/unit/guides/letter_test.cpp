@@ -1,9 +1,11 @@
 #include "export/appointments.h"
+#include "export/collection_sheets.h"
 #include "export/csv.h"
 #include "export/letter.h"
 #include "export/planning.h"
 #include "export/preparation.h"
 #include "guide_dossier.h"
+#include "support/small_inventory.h"
 
 #include <gtest/gtest.h>
 
@@ -20,7 +22,7 @@ TimeZone reunion() {
 
 std::string planning_of(const GuideCase& of) {
     const auto proposal = propose_schedule(of.dossier, of.plan);
-    return planning_text({of.findings, of.letters}, {of.plan, proposal});
+    return planning_text({of.findings, of.letters}, {of.plan, proposal, {}});
 }
 
 TEST(Letter, GuideGoesToThePeopleOfTheInterview) {
@@ -71,6 +73,30 @@ TEST(Letter, NamesThoseWhoHaveNoAddress) {
     const auto letter = reminder_letter({of.findings, of.letters}, of.plan.reminders[0]);
     EXPECT_TRUE(letter.draft.to.empty());
     EXPECT_TRUE(says(as_text(letter, of.phrases), "Nadège Souliac"));
+}
+
+TEST(Letter, InventoryReminderAsksEachLineWhatItLacks) {
+    Dossier dossier = guide_dossier();
+    InventoryLine asked =
+        supposing(running(line("fixes-ecole", "fixe", 5), 1600, 1600), LineField::Hours);
+    asked.contact = Located<PersonId>{{"dsi"}, {}};
+    asked.quantity.reset();
+    asked.origin = Origin::New;
+    asked.note = text("étiquettes illisibles");
+    // Nobody can be asked about the second one.
+    dossier.inventory = equipped_dossier({asked, line("ecrans", "ecran", 3)}).inventory;
+    const GuideCase of(dossier);
+    const auto reminders = compute_inventory_reminders(dossier);
+    ASSERT_EQ(reminders.size(), 1U);
+    const Correspondence letter = inventory_letter({of.findings, of.letters}, reminders[0]);
+    EXPECT_EQ(letter.draft.to[0].email, "dsi@essai.example");
+    EXPECT_TRUE(says(letter.draft.subject, "une ligne"));
+    EXPECT_TRUE(says(letter.draft.text, "fixes-ecole – "));
+    EXPECT_TRUE(says(letter.draft.text, "(étiquettes illisibles)"));
+    EXPECT_TRUE(
+        says(letter.draft.text, "à préciser\u00A0: quantité, âge et propriété ou location"));
+    EXPECT_TRUE(says(letter.draft.text, "à confirmer\u00A0: heures de fonctionnement\u202F; "));
+    EXPECT_TRUE(says(letter.draft.text, "parce que"));
 }
 
 TEST(Letter, DistributionKeepsAddressesFromOneAnother) {
@@ -137,7 +163,7 @@ TEST(Planning, ProposesADayForInterviewsWithoutDate) {
 
 TEST(Planning, TableHasARowAnInterview) {
     const GuideCase of;
-    const std::string csv = planning_csv(of.findings, {of.plan, {}});
+    const std::string csv = planning_csv(of.findings, {of.plan, {}, {}});
     EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 3);
     EXPECT_TRUE(says(csv, "\r\nE2;Mme\u00A0Olive Peyrac;Mme\u00A0Ève Martin;confirmé;24/01/2024;"
                           "09:30;11:30;mairie;2;5;120;;\r\n"));
@@ -165,6 +191,30 @@ TEST(Preparation, NamesTheConfirmationsStillAwaited) {
     const std::string text = preparation_text({GuideCase(dossier).findings, shipped_letters()});
     EXPECT_TRUE(says(text, "M.\u00A0Paul Maire, maire"));
     EXPECT_FALSE(says(text, "Jeanne"));
+}
+
+TEST(CollectionSheets, ShowWhatIsKnownAndAskTheRest) {
+    Dossier dossier = guide_dossier();
+    Entity school;
+    school.id = {{"ecole"}, {}};
+    school.name = text("École");
+    Entity outside = school;
+    outside.id = {{"dehors"}, {}};
+    outside.included = false;
+    dossier.diagnosis.entities = {school, outside};
+    InventoryLine known = bought(line("fixes", "fixe", 2, 5), {2019, 1, 1}, {2019, 12, 31});
+    known.entity = Located<EntityId>{{"ecole"}, {}};
+    known.origin = Origin::Refurbished;
+    dossier.inventory = equipped_dossier({known, aged(line("ecrans", "ecran", 3), 4)}).inventory;
+    const GuideCase of(dossier);
+    const auto sheets = collection_sheets(of.findings);
+    ASSERT_EQ(sheets.size(), 2U);
+    EXPECT_EQ(sheets[0].name, "_ensemble");
+    EXPECT_TRUE(says(sheets[0].csv, "\r\necrans;ecran;Catégorie ecran;3;;4;;;en_service;;;\r\n"));
+    EXPECT_EQ(sheets[1].name, "ecole");
+    EXPECT_TRUE(says(sheets[1].csv, "\r\nfixes;fixe;Catégorie fixe;2 - 5;2019;;reconditionne;;"
+                                    "en_service;;;\r\n;portable;Catégorie portable;;;;;;;;;\r\n"));
+    EXPECT_TRUE(collection_sheets(GuideCase().findings).empty());
 }
 
 TEST(Csv, QuotesAndDisarms) {

@@ -62,7 +62,7 @@ TEST(Letters, ReportPlaceholdersBothWays) {
         "Objet\n\n{date} {pieces} {corrections} {inconnu}\n";
     EXPECT_EQ(faults_of(files), (Codes{"emplacement-inconnu", "emplacement-manquant"}));
     files[static_cast<std::size_t>(Letter::Distribution)].text.value = "Objet {date";
-    EXPECT_EQ(faults_of(files), (Codes{"emplacement-mal-forme", "courrier-incomplet"}));
+    EXPECT_EQ(faults_of(files), (Codes{"courrier-incomplet", "emplacement-mal-forme"}));
 }
 
 } // namespace
