@@ -16,7 +16,9 @@ Block paragraph(std::string text) {
 
 SheetCell words(std::string text, std::string note = {}) {
     SheetCell cell;
-    cell.text = plain(std::move(text));
+    if (!text.empty()) {
+        cell.text = plain(std::move(text));
+    }
     cell.note = std::move(note);
     return cell;
 }

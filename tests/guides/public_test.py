@@ -89,15 +89,23 @@ def plant(dossier):
     dossier.write()
 
 
-def text_of(path):
-    """All that a file says, to its reader or to who looks inside."""
+def shown_by(path):
+    """What a file says to its reader."""
     if path.suffix != ".pdf":
         return path.read_text("utf-8")
-    shown = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, check=True).stdout
+    return subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True,
+                          check=True).stdout.decode()
+
+
+def text_of(path):
+    """All that a file says, to its reader or to who looks inside."""
+    shown = shown_by(path)
+    if path.suffix != ".pdf":
+        return shown
     told = subprocess.run(["pdfinfo", path], capture_output=True, check=True).stdout
     plain = subprocess.run(["qpdf", "--qdf", "--object-streams=disable", path, "-"],
                            capture_output=True, check=True).stdout
-    return "\n".join([shown.decode(), told.decode(), plain.decode("latin-1"),
+    return "\n".join([shown, told.decode(), plain.decode("latin-1"),
                       plain.decode("utf-16-be", "replace"),
                       plain[1:].decode("utf-16-be", "replace"), plain.decode("utf-8", "replace")])
 
@@ -154,8 +162,7 @@ class WhoSaidWhat(unittest.TestCase):
         quoted = 0
         for path in self.files():
             if path.suffix == ".pdf":
-                pages = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True,
-                                       check=True).stdout.decode().split("\f")
+                pages = shown_by(path).split("\f")
             else:
                 pages = [path.read_text("utf-8")]
             for page in pages:
@@ -187,7 +194,7 @@ class WhoSaidWhat(unittest.TestCase):
                 with self.subTest(file=file, field=place):
                     if done.returncode == 0:
                         self.run_program("build", *arguments)
-                        texts = "".join(text_of(path) for path in self.files())
+                        texts = "".join(shown_by(path) for path in self.files())
                         self.assertNotIn("Trézel", texts)
                     else:
                         self.assertEqual(done.returncode, 1, done.stderr)
