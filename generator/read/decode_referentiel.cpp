@@ -15,7 +15,7 @@ constexpr Hundredths heaviest{100'00};
 constexpr Hundredths lightest{1};
 constexpr int highest_note = 100;
 constexpr int highest_reen_subject = 99; // which ones exist is checked against their file
-constexpr Hundredths unread{-1}; // a threshold already reported: not judged again
+constexpr Hundredths unread{-1};         // a threshold already reported: not judged again
 
 Hundredths decode_weight(Decoder& fields) {
     return fields.optional("poids", decimal(lightest, heaviest)).value_or(Hundredths{100});
