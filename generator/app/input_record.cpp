@@ -20,10 +20,14 @@ Inputs inputs_of(const std::vector<InputFingerprint>& files, int version) {
     return inputs;
 }
 
+bool is_input_line(std::string_view line) {
+    return line.starts_with(mark);
+}
+
 InputRecord parse_record(const std::vector<std::string>& lines) {
     InputRecord record;
     for (const std::string& line : lines) {
-        if (!line.starts_with(mark)) {
+        if (!is_input_line(line)) {
             continue;
         }
         int version = 0;

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace restitution {
@@ -19,6 +20,9 @@ using InputRecord = std::map<int, Inputs>;
 
 /// Of all that counts in that version.
 Inputs inputs_of(const std::vector<InputFingerprint>& files, int version);
+
+/// Whether a line of the manifest is about an input, rather than the name of an output.
+bool is_input_line(std::string_view line);
 
 /// Lines that are not understood are left out.
 InputRecord parse_record(const std::vector<std::string>& lines);

@@ -1,5 +1,6 @@
 #include "app/output_directory.h"
 
+#include "app/input_record.h"
 #include "base/environment_error.h"
 #include "base/messages_command.h"
 
@@ -12,7 +13,6 @@
 #include <cstring>
 #include <fstream>
 #include <set>
-#include <string_view>
 
 namespace restitution {
 
@@ -24,7 +24,6 @@ constexpr const char* manifest_name = ".restitution";
 constexpr const char* staging_name = ".restitution-en-cours";
 constexpr const char* earlier_name = "avant"; ///< of what is replaced, in the staging folder
 constexpr const char* manifest_head = "restitution 0";
-constexpr std::string_view input_mark = "entree "; ///< of lines about inputs, not outputs
 
 /// What the system refused, and where.
 struct WriteError : EnvironmentError {
@@ -135,7 +134,7 @@ std::set<std::string> read_manifest(const fs::path& folder) {
         return owned;
     }
     while (std::getline(manifest, line)) {
-        if (line.starts_with(input_mark)) {
+        if (is_input_line(line)) {
             continue;
         }
         const fs::path name(line);
@@ -298,7 +297,7 @@ std::vector<std::string> read_input_lines(const fs::path& folder) {
     std::vector<std::string> lines;
     std::ifstream manifest(folder / manifest_name);
     for (std::string line; std::getline(manifest, line);) {
-        if (line.starts_with(input_mark)) {
+        if (is_input_line(line)) {
             lines.push_back(line);
         }
     }

@@ -143,7 +143,9 @@ void lay_remarks(const CommandLine& options, Prepared& prepared) {
     const int version = loaded.dossier->diagnosis.current_version().number.value;
     const std::optional<int> before =
         options.from ? options.from : version_before(version, as_read);
-    if (before && !loaded.diagnostics.has_errors()) {
+    const bool told =
+        options.command == CommandName::Build || options.command == CommandName::Changes;
+    if (told && before && !loaded.diagnostics.has_errors()) {
         prepared.changes = compute_changes(as_read, *before, version);
     }
 }

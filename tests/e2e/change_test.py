@@ -4,23 +4,10 @@ import json
 import re
 import subprocess
 
-from program import SAMPLE, ProgramTest, main, snapshot
+from program import SAMPLE, ProgramTest, leaves, main, snapshot
 
 OLD_NAME, NEW_NAME = "Communauté d’agglomération du Val-Fictif", \
     "Communauté d’agglomération du Mont-Fictif"
-
-
-def leaves(value, path=""):
-    """Every leaf of a JSON value, by its path; items of lists go by their id when they have one."""
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from leaves(item, f"{path}/{key}")
-    elif isinstance(value, list):
-        for number, item in enumerate(value):
-            key = item.get("id", number) if isinstance(item, dict) else number
-            yield from leaves(item, f"{path}/{key}")
-    else:
-        yield path, value
 
 
 def pages(path):

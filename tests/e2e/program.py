@@ -15,6 +15,21 @@ SAMPLE = SOURCE / "samples/val-fictif"
 SMALL = SOURCE / "tests/errors/base"
 
 
+def leaves(value, path=""):
+    """Every leaf of a JSON value, by its path; items of lists go by their id when they have one."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from leaves(item, f"{path}/{key}")
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            named = isinstance(item, dict)
+            key = item.get("id", item.get("categorie", item.get("entite", number))) if named \
+                else number
+            yield from leaves(item, f"{path}/{key}")
+    else:
+        yield path, value
+
+
 class Result:
     def __init__(self, done):
         self.code = done.returncode

@@ -3,7 +3,7 @@
 import json
 import re
 
-from program import SAMPLE, ProgramTest, main, snapshot
+from program import SAMPLE, ProgramTest, leaves, main, snapshot
 
 
 class Changes(ProgramTest):
@@ -92,21 +92,6 @@ ONE_REMARK = """remarques:
           avant: "Auditer l’accessibilité du portail des démarches"
           valeur: "Auditer l’accessibilité du portail et de l’intranet"
 """
-
-
-def leaves(value, path=""):
-    """Every leaf of a JSON value, by its path; items of lists go by their id when they have one."""
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from leaves(item, f"{path}/{key}")
-    elif isinstance(value, list):
-        for number, item in enumerate(value):
-            named = isinstance(item, dict)
-            key = item.get("id", item.get("categorie", item.get("entite", number))) if named \
-                else number
-            yield from leaves(item, f"{path}/{key}")
-    else:
-        yield path, value
 
 
 class Story(ProgramTest):
