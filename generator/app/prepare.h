@@ -18,8 +18,8 @@ namespace restitution {
 struct Prepared {
     /// With what fonts and images say of the dossier, and the remarks laid over it.
     LoadedDossier loaded;
-    /// Since the version before, or since `--from`; absent when there is none, with an error, and for
-    /// commands that do not tell them.
+    /// Since the version before, or since `--from`; absent when there is none, with an error, and
+    /// for commands that do not tell them.
     std::optional<VersionChanges> changes;
     int last_version = 1; ///< that the dossier declares
     LoadedStyle style;
