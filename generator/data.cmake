@@ -27,8 +27,13 @@ endforeach()
 foreach(file outline.yaml phrases/fr.yaml phrases/glossaire.yaml)
     restitution_data(${PROJECT_SOURCE_DIR}/themes/${file} themes/${file})
 endforeach()
+foreach(letter trame relance relance-sans-entretien relance-inventaire invitation diffusion
+               preparation planning saisie)
+    restitution_data(${PROJECT_SOURCE_DIR}/themes/phrases/courriers/${letter}.txt
+        themes/phrases/courriers/${letter}.txt)
+endforeach()
 restitution_data(${PROJECT_SOURCE_DIR}/generator/data/categories.yaml categories.yaml)
-foreach(file referentiel.yaml leviers.yaml reen.yaml)
+foreach(file referentiel.yaml leviers.yaml reen.yaml fuseaux.yaml)
     restitution_data(${PROJECT_SOURCE_DIR}/generator/data/${file} ${file})
 endforeach()
 

@@ -1,5 +1,6 @@
 #include "app/build_documents.h"
 
+#include "base/messages_guides.h"
 #include "export/levers_csv.h"
 #include "export/results_json.h"
 #include "layout/booklet_layout.h"
@@ -10,7 +11,10 @@
 #include "story/changes_told.h"
 #include "story/compose_deck.h"
 #include "story/compose_minutes.h"
+#include "story/compose_notes.h"
+#include "story/deck_time.h"
 #include "story/mark_changes.h"
+#include "story/wording.h"
 
 #include <algorithm>
 
@@ -19,11 +23,6 @@ namespace restitution {
 namespace {
 
 constexpr const char* creator = "restitution " RESTITUTION_VERSION;
-
-bool wants(const CommandLine& options, DocumentKind kind) {
-    return options.only.empty() ||
-           std::find(options.only.begin(), options.only.end(), kind) != options.only.end();
-}
 
 std::string file_name(std::string id) {
     std::replace(id.begin(), id.end(), '/', '-');
@@ -67,6 +66,18 @@ std::vector<SlideReference> slide_references(const Deck& deck) {
     return slides;
 }
 
+Metrics metrics_beside_previous(const Dossier& dossier, const Workshop& workshop) {
+    Metrics metrics = compute_metrics(dossier);
+    if (workshop.previous != nullptr) {
+        metrics.comparison = compare(*workshop.previous, dossier.questionnaire, metrics.coverage);
+    }
+    return metrics;
+}
+
+Findings findings_of(const Dossier& dossier, const Metrics& metrics, const Workshop& workshop) {
+    return {dossier, metrics, workshop.phrases, workshop.logo, workshop.pictures, workshop.changes};
+}
+
 /// With a mark on what differs from the version before.
 Deck told_deck(const Findings& findings, const Workshop& workshop) {
     const DeckPlan plan{workshop.outline, workshop.glossary, creator};
@@ -77,39 +88,108 @@ Deck told_deck(const Findings& findings, const Workshop& workshop) {
     return deck;
 }
 
+/// The first page of each slide.
+std::map<std::string, int> first_pages(const Deck& deck, const PagedDocument& document) {
+    std::map<std::string, int> pages;
+    for (const Slide& slide : deck.slides) {
+        const auto anchor = std::find_if(document.anchors.begin(), document.anchors.end(),
+                                         [&](const Anchor& each) { return each.name == slide.id; });
+        pages[slide.id] = static_cast<int>(anchor->page) + 1;
+    }
+    return pages;
+}
+
+class DocumentMaker {
+public:
+    DocumentMaker(const Findings& findings, const Workshop& workshop, const CommandLine& options)
+        : findings_(findings), workshop_(workshop), options_(options),
+          deck_(told_deck(findings, workshop)) {}
+
+    std::vector<OutputFile> make() {
+        add_deck_and_sheets();
+        if (wants(options_, DocumentKind::Minutes) && findings_.dossier.meeting) {
+            add("compte-rendu.pdf", compose_minutes(findings_, creator));
+        }
+        if (wants(options_, DocumentKind::Results)) {
+            files_.push_back({"resultats.json", results_json(findings_.dossier, findings_.metrics,
+                                                             slide_references(deck_))});
+        }
+        if (wants(options_, DocumentKind::Levers) && !findings_.dossier.levers.empty()) {
+            files_.push_back({"leviers.csv", levers_csv(findings_)});
+        }
+        if (options_.charts != ChartFiles::None) {
+            add_charts(deck_, workshop_, options_.charts, files_);
+        }
+        return std::move(files_);
+    }
+
+private:
+    /// The sheets name the pages of the deck.
+    void add_deck_and_sheets() {
+        const PagedDocument laid = lay_out(deck_, setting_);
+        if (wants(options_, DocumentKind::Deck)) {
+            files_.push_back({"support-restitution.pdf",
+                              paint_pdf(laid, workshop_.fonts, workshop_.icc_profile)});
+        }
+        const ShownDeck shown{deck_, workshop_.outline, first_pages(deck_, laid)};
+        if (wants(options_, DocumentKind::SpeakerNotes)) {
+            add("notes-animation.pdf", compose_notes(findings_, shown, creator));
+        }
+        if (wants(options_, DocumentKind::ArbitrationSheet)) {
+            add("fiche-arbitrage.pdf", compose_arbitration_sheet(findings_, creator));
+        }
+        if (wants(options_, DocumentKind::FeedbackSheet)) {
+            add("fiche-retours.pdf", compose_feedback_sheet(findings_, shown, creator));
+        }
+    }
+
+    void add(const std::string& name, const Booklet& booklet) {
+        files_.push_back(
+            {name, paint_pdf(lay_out(booklet, setting_), workshop_.fonts, workshop_.icc_profile)});
+    }
+
+    const Findings& findings_;
+    const Workshop& workshop_;
+    const CommandLine& options_;
+    TypeSetting setting_{workshop_.theme, workshop_.fonts};
+    Deck deck_;
+    std::vector<OutputFile> files_;
+};
+
 } // namespace
+
+bool wants(const CommandLine& options, DocumentKind kind) {
+    if (options.for_public && !may_be_public(kind)) {
+        return false;
+    }
+    return options.only.empty() ||
+           std::find(options.only.begin(), options.only.end(), kind) != options.only.end();
+}
+
+void check_deck_time(const Dossier& dossier, const Workshop& workshop, Diagnostics& diagnostics) {
+    const Metrics metrics = metrics_beside_previous(dossier, workshop);
+    const Findings findings = findings_of(dossier, metrics, workshop);
+    const Deck deck = compose_deck(findings, {workshop.outline, workshop.glossary, creator});
+    const DeckTime time = compute_deck_time(findings, deck, workshop.outline);
+    if (!time.too_long()) {
+        return;
+    }
+    std::vector<Hint> hints;
+    if (!time.to_annex.empty()) {
+        hints.push_back(messages::move_to_annex(time.to_annex));
+    }
+    hints.push_back(messages::lengthen_meeting());
+    diagnostics.warning(dossier.diagnosis.committee.minutes.where,
+                        messages::deck_too_long(
+                            time.presented, exact_or_cut(to_fraction(time.needed)), time.available),
+                        std::move(hints));
+}
 
 std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& workshop,
                                         const CommandLine& options) {
-    const TypeSetting setting{workshop.theme, workshop.fonts};
-    Metrics metrics = compute_metrics(dossier);
-    if (workshop.previous != nullptr) {
-        metrics.comparison = compare(*workshop.previous, dossier.questionnaire, metrics.coverage);
-    }
-    const Findings findings{dossier,       metrics,           workshop.phrases,
-                            workshop.logo, workshop.pictures, workshop.changes};
-    const Deck deck = told_deck(findings, workshop);
-
-    std::vector<OutputFile> files;
-    if (wants(options, DocumentKind::Deck)) {
-        files.push_back({"support-restitution.pdf",
-                         paint_pdf(lay_out(deck, setting), workshop.fonts, workshop.icc_profile)});
-    }
-    if (wants(options, DocumentKind::Minutes) && dossier.meeting) {
-        const Booklet minutes = compose_minutes(findings, creator);
-        files.push_back({"compte-rendu.pdf", paint_pdf(lay_out(minutes, setting), workshop.fonts,
-                                                       workshop.icc_profile)});
-    }
-    if (wants(options, DocumentKind::Results)) {
-        files.push_back({"resultats.json", results_json(dossier, metrics, slide_references(deck))});
-    }
-    if (wants(options, DocumentKind::Levers) && !dossier.levers.empty()) {
-        files.push_back({"leviers.csv", levers_csv(findings)});
-    }
-    if (options.charts != ChartFiles::None) {
-        add_charts(deck, workshop, options.charts, files);
-    }
-    return files;
+    const Metrics metrics = metrics_beside_previous(dossier, workshop);
+    const Findings findings = findings_of(dossier, metrics, workshop);
+    return DocumentMaker(findings, workshop, options).make();
 }
 
 } // namespace restitution

@@ -33,6 +33,12 @@ struct Workshop {
     const PreviousDiagnosis* previous = nullptr; ///< null when the dossier has none
 };
 
+/// Whether the run makes documents of this kind.
+bool wants(const CommandLine& options, DocumentKind kind);
+
+/// Warns of a deck that the meeting's minutes are too few for, and names slides for the annex.
+void check_deck_time(const Dossier& dossier, const Workshop& workshop, Diagnostics& diagnostics);
+
 /// Nothing is written. Throws EnvironmentError.
 std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& workshop,
                                         const CommandLine& options);

@@ -4,11 +4,14 @@
 #include "app/diagnostic_printer.h"
 #include "app/input_record.h"
 #include "app/list_pending.h"
+#include "app/make_mailings.h"
 #include "app/prepare.h"
 #include "app/program_data.h"
+#include "app/run_report.h"
 #include "base/closest_names.h"
 #include "base/environment_error.h"
 #include "base/messages_explain.h"
+#include "base/messages_guides.h"
 #include "base/messages_remarks.h"
 #include "export/changes_json.h"
 #include "export/explanation_json.h"
@@ -41,60 +44,6 @@ std::string path_fault(const std::string& path) {
         return {};
     }
     return error ? messages::path_forbidden(path) : messages::not_a_dossier(path);
-}
-
-void print(const Run& run, const Sources& sources, const std::vector<Diagnostic>& found) {
-    switch (run.options.diagnostics) {
-    case DiagnosticFormat::Human:
-        run.err << print_human(sources, found);
-        break;
-    case DiagnosticFormat::Short:
-        run.err << print_short(sources, found);
-        break;
-    case DiagnosticFormat::Json:
-        run.json_items.push_back(json_items(sources, found));
-        break;
-    }
-}
-
-/// A sentence beside the diagnostics: for people, never inside a list for programs.
-void say_with_diagnostics(const Run& run, const std::string& sentence) {
-    if (run.options.diagnostics != DiagnosticFormat::Json) {
-        run.err << sentence << '\n';
-    }
-}
-
-/// Prints what was found; returns whether the run may go on.
-bool report(const Run& run, const Sources& sources, const Diagnostics& diagnostics) {
-    std::vector<Diagnostic> found = diagnostics.sorted();
-    if (run.options.quiet && !run.options.strict) {
-        found.erase(std::remove_if(found.begin(), found.end(),
-                                   [](const Diagnostic& diagnostic) {
-                                       return diagnostic.severity == Severity::Warning;
-                                   }),
-                    found.end());
-    }
-    print(run, sources, found);
-    return !diagnostics.has_errors() && (!run.options.strict || diagnostics.empty());
-}
-
-/// All that was found, in the dossier and in the theme.
-bool report(const Run& run, const Prepared& prepared) {
-    const bool dossier = report(run, prepared.loaded.sources, prepared.loaded.diagnostics);
-    const bool style = report(run, prepared.style.sources, prepared.style.diagnostics);
-    return dossier && style;
-}
-
-fs::path output_folder(const Run& run, const std::string& dossier) {
-    if (!run.options.output) {
-        return fs::path(dossier) / "sortie";
-    }
-    const fs::path base = *run.options.output;
-    if (run.options.dossiers.size() == 1) {
-        return base;
-    }
-    std::error_code error;
-    return base / fs::canonical(dossier, error).filename(); // "." and "a/" have a name too
 }
 
 /// The first dossier whose documents would go where those of an earlier one go, if any.
@@ -135,16 +84,21 @@ std::string theme_fault(const Run& run) {
     return is_path ? messages::path_absent(theme) : messages::bad_value("--theme", theme, known);
 }
 
-void say(const Run& run, const std::string& sentence) {
-    if (!run.options.quiet) {
-        run.out << sentence << '\n';
+/// What only a dossier without errors can be asked.
+Prepared prepare_and_time(const Run& run, const std::string& dossier) {
+    Prepared prepared = prepare(dossier, run.options, run.data_folder);
+    if (!prepared.loaded.diagnostics.has_errors() && !prepared.style.diagnostics.has_errors()) {
+        const std::string no_profile; // nothing is painted
+        check_deck_time(*prepared.loaded.dossier, workshop_of(prepared, no_profile),
+                        prepared.loaded.diagnostics);
     }
+    return prepared;
 }
 
 } // namespace
 
 ExitCode check_dossier(const Run& run, const std::string& dossier) {
-    const Prepared prepared = prepare(dossier, run.options, run.data_folder);
+    const Prepared prepared = prepare_and_time(run, dossier);
     if (!report(run, prepared)) {
         return ExitCode::DossierErrors;
     }
@@ -193,7 +147,7 @@ InputRecord record_inputs(const std::string& dossier, const fs::path& folder, Pr
 } // namespace
 
 ExitCode build_dossier(const Run& run, const std::string& dossier) {
-    Prepared prepared = prepare(dossier, run.options, run.data_folder);
+    Prepared prepared = prepare_and_time(run, dossier);
     const fs::path folder = output_folder(run, dossier);
     InputRecord record;
     if (prepared.loaded.dossier) {
@@ -204,28 +158,26 @@ ExitCode build_dossier(const Run& run, const std::string& dossier) {
         return ExitCode::DossierErrors;
     }
     const std::string profile = read_data_file(fs::path(run.data_folder) / "couleurs/sRGB.icc");
-    const LoadedStyle& style = prepared.style;
-    const Workshop workshop{*style.theme,
-                            *style.phrases,
-                            style.outline,
-                            style.glossary,
-                            *prepared.fonts,
-                            profile,
-                            prepared.logo,
-                            prepared.pictures,
-                            prepared.changes ? &*prepared.changes : nullptr,
-                            prepared.loaded.previous ? &*prepared.loaded.previous : nullptr};
-    const std::vector<OutputFile> files =
+    const Workshop workshop = workshop_of(prepared, profile);
+    std::vector<OutputFile> files =
         build_documents(*prepared.loaded.dossier, workshop, run.options);
+    if (wants(run.options, DocumentKind::Mailings)) {
+        Diagnostics found;
+        const std::vector<OutputFile> mailings =
+            make_mailings(*prepared.loaded.dossier, workshop,
+                          {prepared.style.letters, prepared.loaded.zone}, files, found);
+        if (!report(run, prepared.loaded.sources, found)) {
+            say_with_diagnostics(run, messages::nothing_written(dossier));
+            return ExitCode::DossierErrors;
+        }
+        files.insert(files.end(), mailings.begin(), mailings.end());
+    }
 
-    replace_outputs(folder, files, record_lines(record));
+    replace_outputs(folder, OutputOwner::Build, files, record_lines(record));
     if (!prepared.loaded.dossier->meeting) {
         say(run, messages::no_minutes_without_meeting());
     }
-    say(run, messages::written(folder.string(), files.size()));
-    for (const OutputFile& file : files) {
-        say(run, "  " + (folder / file.name).string());
-    }
+    say_written(run, folder, files);
     return ExitCode::Done;
 }
 

@@ -27,6 +27,7 @@ ExitCode check_dossier(const Run& run, const std::string& dossier);
 ExitCode build_dossier(const Run& run, const std::string& dossier);
 ExitCode tell_changes_of(const Run& run, const std::string& dossier);
 ExitCode explain_dossier(const Run& run, const std::string& dossier);
+ExitCode guide_dossier(const Run& run, const std::string& dossier);
 ExitCode init_dossier(const Run& run, const std::string& dossier);
 
 /// What a command works on.
@@ -50,6 +51,7 @@ inline constexpr std::array command_table{
     Command{"changes", CommandName::Changes, messages::help_of_changes, tell_changes_of},
     Command{"explain", CommandName::Explain, messages::help_of_explain, explain_dossier,
             Folder::Dossier, Words::DossierAndTarget},
+    Command{"guides", CommandName::Guides, messages::help_of_guides, guide_dossier},
 };
 
 /// The whole program. `program` is the path of the running file; `arguments` come without it.

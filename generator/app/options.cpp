@@ -29,9 +29,14 @@ constexpr std::array diagnostic_choices{Choice{"human", DiagnosticFormat::Human}
 constexpr std::array format_choices{Choice{"text", ReportFormat::Words},
                                     Choice{"json", ReportFormat::Json}};
 constexpr std::array chart_choices{Choice{"svg", ChartFiles::Svg}, Choice{"png", ChartFiles::Png}};
-constexpr std::array document_choices{
-    Choice{"support", DocumentKind::Deck}, Choice{"compte-rendu", DocumentKind::Minutes},
-    Choice{"resultats", DocumentKind::Results}, Choice{"leviers", DocumentKind::Levers}};
+constexpr std::array document_choices{Choice{"support", DocumentKind::Deck},
+                                      Choice{"compte-rendu", DocumentKind::Minutes},
+                                      Choice{"resultats", DocumentKind::Results},
+                                      Choice{"leviers", DocumentKind::Levers},
+                                      Choice{"notes-animation", DocumentKind::SpeakerNotes},
+                                      Choice{"fiche-arbitrage", DocumentKind::ArbitrationSheet},
+                                      Choice{"fiche-retours", DocumentKind::FeedbackSheet},
+                                      Choice{"envois", DocumentKind::Mailings}};
 constexpr std::array cut_choices{Choice{"1h", DeckCut::OneHour},
                                  Choice{"1h30", DeckCut::OneHourThirty}};
 
@@ -48,6 +53,7 @@ struct RawOptions {
     std::string charts;
     std::string diagnostics;
     bool json = false;
+    bool for_public = false;
     bool strict = false;
     bool quiet = false;
     bool help = false;
@@ -72,6 +78,7 @@ const std::array option_rows{
     OptionRow{"--to", "N", messages::help_of_to, &RawOptions::to, nullptr},
     OptionRow{"--format", "text|json", messages::help_of_format, &RawOptions::format, nullptr},
     OptionRow{"--theme", "NOM|FICHIER", messages::help_of_theme, &RawOptions::theme, nullptr},
+    OptionRow{"--public", nullptr, messages::help_of_public, nullptr, &RawOptions::for_public},
     OptionRow{"--charts", "svg|png", messages::help_of_charts, &RawOptions::charts, nullptr},
     OptionRow{"--diagnostics", "FORME", messages::help_of_diagnostics, &RawOptions::diagnostics,
               nullptr},
@@ -151,6 +158,7 @@ std::optional<int> version_number(const char* option, const std::string& word,
 void understand(const RawOptions& raw, Understanding& result) {
     CommandLine& options = result.options;
     options.json = raw.json;
+    options.for_public = raw.for_public;
     options.strict = raw.strict;
     options.quiet = raw.quiet;
     if (!raw.output.empty()) {
@@ -178,7 +186,9 @@ void understand(const RawOptions& raw, Understanding& result) {
     if (!raw.format.empty()) {
         options.format = result.choose("--format", raw.format, format_choices);
     }
-    if (!raw.charts.empty()) {
+    if (!raw.charts.empty() && raw.for_public) {
+        result.refuse(messages::not_for_the_public("--charts"));
+    } else if (!raw.charts.empty()) {
         options.charts = result.choose("--charts", raw.charts, chart_choices);
     }
     if (!raw.diagnostics.empty()) {
@@ -187,6 +197,9 @@ void understand(const RawOptions& raw, Understanding& result) {
     if (!raw.only.empty()) {
         for (const std::string& word : split_list(raw.only)) {
             options.only.push_back(result.choose("--only", word, document_choices));
+            if (options.for_public && !may_be_public(options.only.back())) {
+                result.refuse(messages::not_for_the_public(word));
+            }
         }
     }
 }
@@ -283,6 +296,11 @@ void take_words(std::vector<std::string> words, Understanding& result) {
 }
 
 } // namespace
+
+bool may_be_public(DocumentKind kind) {
+    return kind == DocumentKind::Deck || kind == DocumentKind::Minutes ||
+           kind == DocumentKind::Results;
+}
 
 std::variant<CommandLine, ShowText, UsageError> parse_options(std::vector<std::string> arguments) {
     if (std::string fault = misuse(arguments); !fault.empty()) {

@@ -10,11 +10,20 @@
 
 namespace restitution {
 
-enum class CommandName { Init, Check, Build, Explain, Changes };
+enum class CommandName { Init, Check, Build, Guides, Explain, Changes };
 enum class DiagnosticFormat { Human, Short, Json };
 enum class ChartFiles { None, Svg, Png };
 enum class ReportFormat { Words, Json };
-enum class DocumentKind { Deck, Minutes, Results, Levers };
+enum class DocumentKind {
+    Deck,
+    Minutes,
+    Results,
+    Levers,
+    SpeakerNotes,
+    ArbitrationSheet,
+    FeedbackSheet,
+    Mailings
+};
 
 struct CommandLine {
     CommandName command = CommandName::Check;
@@ -30,10 +39,14 @@ struct CommandLine {
     std::optional<std::string> theme;          ///< a name or a file
     ChartFiles charts = ChartFiles::None;
     DiagnosticFormat diagnostics = DiagnosticFormat::Human;
-    bool json = false; ///< init: files in JSON rather than YAML
+    bool json = false;       ///< init: files in JSON rather than YAML
+    bool for_public = false; ///< functions instead of people; deck, minutes and figures alone
     bool strict = false;
     bool quiet = false;
 };
+
+/// What --public lets out.
+bool may_be_public(DocumentKind kind);
 
 /// Asks for a text on standard output: help or version.
 struct ShowText {

@@ -9,10 +9,13 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <map>
 #include <set>
+#include <string_view>
 
 namespace restitution {
 
@@ -23,7 +26,9 @@ namespace fs = std::filesystem;
 constexpr const char* manifest_name = ".restitution";
 constexpr const char* staging_name = ".restitution-en-cours";
 constexpr const char* earlier_name = "avant"; ///< of what is replaced, in the staging folder
-constexpr const char* manifest_head = "restitution 0";
+constexpr const char* manifest_head = "restitution 1";
+constexpr const char* manifest_head_without_owners = "restitution 0";
+constexpr std::array<std::string_view, 2> owner_words{"build ", "guides "}; // by OutputOwner
 
 /// What the system refused, and where.
 struct WriteError : EnvironmentError {
@@ -126,32 +131,48 @@ void sync_folder(const fs::path& folder) {
     Descriptor(folder, O_RDONLY | O_DIRECTORY).sync();
 }
 
-std::set<std::string> read_manifest(const fs::path& folder) {
-    std::set<std::string> owned;
+/// Owned files, each with its owner.
+using Manifest = std::map<std::string, OutputOwner>;
+
+bool stays_inside(const std::string& text) {
+    const fs::path name(text);
+    return name.is_relative() && name.has_filename() && name != "." &&
+           name == name.lexically_normal() && *name.begin() != "..";
+}
+
+/// A line is "build support-restitution.pdf". Format 0 had names only: all of build.
+Manifest read_manifest(const fs::path& folder) {
+    Manifest owned;
     std::ifstream manifest(folder / manifest_name);
     std::string line;
-    if (!std::getline(manifest, line) || line != manifest_head) {
+    std::getline(manifest, line);
+    const bool without_owners = line == manifest_head_without_owners;
+    if (!without_owners && line != manifest_head) {
         return owned;
     }
     while (std::getline(manifest, line)) {
         if (is_input_line(line)) {
             continue;
         }
-        const fs::path name(line);
-        const bool stays_inside = name.is_relative() && name.has_filename() && name != "." &&
-                                  name == name.lexically_normal() && *name.begin() != "..";
-        if (stays_inside) {
-            owned.insert(line);
+        std::size_t owner = 0;
+        if (!without_owners) {
+            while (owner < owner_words.size() && !line.starts_with(owner_words[owner])) {
+                ++owner;
+            }
+            line.erase(0, owner < owner_words.size() ? owner_words[owner].size() : line.size());
+        }
+        if (stays_inside(line)) {
+            owned[line] = static_cast<OutputOwner>(owner);
         }
     }
     return owned;
 }
 
-void stage_manifest(const fs::path& path, const std::set<std::string>& owned,
+void stage_manifest(const fs::path& path, const Manifest& owned,
                     const std::vector<std::string>& inputs) {
     std::string text = std::string(manifest_head) + '\n';
-    for (const std::string& name : owned) {
-        text += name + '\n';
+    for (const auto& [name, owner] : owned) {
+        text.append(owner_words[static_cast<std::size_t>(owner)]).append(name) += '\n';
     }
     for (const std::string& line : inputs) {
         text += line + '\n';
@@ -224,29 +245,23 @@ private:
 
 /// Empty folders go with their last file. What cannot be removed stays owned: the next run tries
 /// again.
-std::set<std::string> remove_unwanted(const fs::path& folder, const std::set<std::string>& before,
-                                      const std::set<std::string>& wanted) {
-    std::set<std::string> owned = wanted;
-    for (const std::string& name : before) {
-        if (wanted.contains(name)) {
-            continue;
-        }
+void remove_unwanted(const fs::path& folder, const std::set<std::string>& unwanted,
+                     Manifest& owned) {
+    for (const std::string& name : unwanted) {
         std::error_code error;
         fs::remove(folder / name, error);
-        if (error && error != std::errc::not_a_directory) {
-            owned.insert(name);
+        if (!error || error == std::errc::not_a_directory) {
+            owned.erase(name);
         }
         for (fs::path parent = fs::path(name).parent_path(); !parent.empty() && !error;
              parent = parent.parent_path()) {
             fs::remove(folder / parent, error); // only when it is empty
         }
     }
-    return owned;
 }
 
 /// The documents are in place: what fails from now on is said otherwise.
-void write_last_manifest(const fs::path& folder, const fs::path& staged,
-                         const std::set<std::string>& owned,
+void write_last_manifest(const fs::path& folder, const fs::path& staged, const Manifest& owned,
                          const std::vector<std::string>& inputs) {
     const fs::path place = folder / manifest_name;
     try {
@@ -262,24 +277,30 @@ void write_last_manifest(const fs::path& folder, const fs::path& staged,
 
 } // namespace
 
-void replace_outputs(const fs::path& folder, const std::vector<OutputFile>& files,
-                     const std::vector<std::string>& inputs) {
+void replace_outputs(const fs::path& folder, OutputOwner owner,
+                     const std::vector<OutputFile>& files,
+                     const std::optional<std::vector<std::string>>& inputs) {
     create_folder(folder);
     const Descriptor lock(folder, O_RDONLY | O_DIRECTORY);
     uninterrupted([&] { return ::flock(lock.number(), LOCK_EX); }); // freed with the descriptor
 
     const Staging staging(folder / staging_name);
-    const std::set<std::string> before = read_manifest(folder);
-    std::set<std::string> wanted;
+    Manifest owned = read_manifest(folder);
+    std::set<std::string> unwanted;
+    for (const auto& [name, whose] : owned) {
+        if (whose == owner) {
+            unwanted.insert(name);
+        }
+    }
     for (const OutputFile& file : files) {
         const fs::path staged = staging.path() / "apres" / file.name;
         create_folder(staged.parent_path());
         write_file(staged, file.bytes);
-        wanted.insert(file.name);
+        owned[file.name] = owner;
+        unwanted.erase(file.name);
     }
-    std::set<std::string> both = before;
-    both.insert(wanted.begin(), wanted.end());
-    stage_manifest(staging.path() / "deux", both, read_input_lines(folder));
+    const std::vector<std::string> inputs_before = read_input_lines(folder);
+    stage_manifest(staging.path() / "deux", owned, inputs_before);
 
     Replacement replacement(folder, staging.path());
     replacement.put(staging.path() / "deux", manifest_name);
@@ -289,8 +310,8 @@ void replace_outputs(const fs::path& folder, const std::vector<OutputFile>& file
     }
     sync_folder(folder);
     replacement.keep();
-    write_last_manifest(folder, staging.path() / "un", remove_unwanted(folder, before, wanted),
-                        inputs);
+    remove_unwanted(folder, unwanted, owned);
+    write_last_manifest(folder, staging.path() / "un", owned, inputs.value_or(inputs_before));
 }
 
 std::vector<std::string> read_input_lines(const fs::path& folder) {
@@ -302,6 +323,21 @@ std::vector<std::string> read_input_lines(const fs::path& folder) {
         }
     }
     return lines;
+}
+
+bool create_file(const fs::path& path, const std::string& bytes) {
+    // Written apart, then given its name in one step that fails if the name is taken.
+    const fs::path staged = path.parent_path() / (std::string(".") + path.filename().string());
+    std::error_code ignored;
+    fs::remove(staged, ignored);
+    write_file(staged, bytes);
+    const int linked = ::link(staged.c_str(), path.c_str());
+    const int error = linked == 0 ? 0 : errno;
+    fs::remove(staged, ignored);
+    if (error != 0 && error != EEXIST) {
+        fail(path, error);
+    }
+    return error == 0;
 }
 
 } // namespace restitution

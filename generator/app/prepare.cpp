@@ -3,6 +3,7 @@
 #include "base/messages_image.h"
 #include "base/messages_theme.h"
 #include "base/utf8.h"
+#include "model/public_view.h"
 #include "model/slide_ids.h"
 #include "model/unknown_name.h"
 #include "paint/image_file.h"
@@ -150,6 +151,14 @@ void lay_remarks(const CommandLine& options, Prepared& prepared) {
     }
 }
 
+/// Functions take the place of people, and people left in a text are errors.
+void publish(LoadedDossier& loaded) {
+    Dossier published = public_view(*loaded.dossier);
+    loaded.diagnostics = without_people_warnings(loaded.diagnostics);
+    check_published_texts(published, *loaded.dossier, loaded.diagnostics);
+    loaded.dossier = std::move(published);
+}
+
 } // namespace
 
 Prepared prepare(const std::string& dossier, const CommandLine& options,
@@ -164,6 +173,9 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
     if (prepared.loaded.dossier) {
         follow_cut(*prepared.loaded.dossier, options, prepared.style.outline);
     }
+    if (prepared.loaded.dossier && options.for_public) {
+        publish(prepared.loaded);
+    }
     lay_remarks(options, prepared);
     open_images(dossier, prepared);
     if (prepared.style.theme) {
@@ -171,6 +183,20 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
         warn_of_characters(prepared.loaded, *prepared.fonts);
     }
     return prepared;
+}
+
+Workshop workshop_of(const Prepared& prepared, const std::string& profile) {
+    const LoadedStyle& style = prepared.style;
+    return {*style.theme,
+            *style.phrases,
+            style.outline,
+            style.glossary,
+            *prepared.fonts,
+            profile,
+            prepared.logo,
+            prepared.pictures,
+            prepared.changes ? &*prepared.changes : nullptr,
+            prepared.loaded.previous ? &*prepared.loaded.previous : nullptr};
 }
 
 } // namespace restitution

@@ -1,6 +1,7 @@
 /// Everything that a command needs before it works on a dossier, read and checked.
 #pragma once
 
+#include "app/build_documents.h"
 #include "app/options.h"
 #include "paint/font_set.h"
 #include "read/load_dossier.h"
@@ -31,5 +32,8 @@ struct Prepared {
 /// `data_folder`: share/restitution. Throws EnvironmentError.
 Prepared prepare(const std::string& dossier, const CommandLine& options,
                  const std::string& data_folder);
+
+/// Needs a style without errors; `prepared` and `profile` outlive what is made.
+Workshop workshop_of(const Prepared& prepared, const std::string& profile);
 
 } // namespace restitution

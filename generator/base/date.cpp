@@ -30,6 +30,25 @@ long days_since_epoch(const Date& date) {
     return days + date.day - 1 - first_of_1970;
 }
 
+Date add_days(const Date& date, long days) {
+    Date result = date;
+    for (long left = days; left > 0; --left) {
+        if (++result.day > days_in_month(result.year, result.month)) {
+            result.day = 1;
+            result.month = result.month % 12 + 1;
+            result.year += result.month == 1 ? 1 : 0;
+        }
+    }
+    for (long left = days; left < 0; ++left) {
+        if (--result.day < 1) {
+            result.month = result.month == 1 ? 12 : result.month - 1;
+            result.year -= result.month == 12 ? 1 : 0;
+            result.day = days_in_month(result.year, result.month);
+        }
+    }
+    return is_valid(result) ? result : date;
+}
+
 int weekday(const Date& date) {
     constexpr long thursday = 3; // 1970-01-01
     return static_cast<int>(((days_since_epoch(date) + thursday) % 7 + 7) % 7);

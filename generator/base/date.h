@@ -29,6 +29,8 @@ int days_in_month(int year, int month);
 bool is_valid(const Date& date);
 /// Days since 1970-01-01, negative before.
 long days_since_epoch(const Date& date);
+/// The same day `days` later, or earlier when negative; stays within years 1 to 9999.
+Date add_days(const Date& date, long days);
 /// 0 = Monday to 6 = Sunday.
 int weekday(const Date& date);
 /// "2024-03-21".

@@ -85,6 +85,12 @@ std::string versions_reversed(int from, int to) {
                        from, to);
 }
 
+std::string not_for_the_public(std::string_view word) {
+    return fmt::format("« {} » ne peut être demandé avec « --public », qui ne fait que support, "
+                       "compte-rendu et resultats",
+                       word);
+}
+
 std::string no_command() {
     return "aucune commande n’est donnée";
 }
@@ -221,12 +227,19 @@ std::string help_of_explain() {
     return "montre comment une note est calculée (CIBLE : question/ID, dimension/ID ou rien pour "
            "l’ensemble)";
 }
+std::string help_of_guides() {
+    return "prépare les entretiens : trames, courriers, relances, planning, fichiers de réponses";
+}
 std::string help_of_output() {
     return "écrit dans DIR (avec plusieurs dossiers : DIR/<nom du dossier>)";
 }
 std::string help_of_only() {
     return "ne fait que ces documents, séparés par des virgules : support, compte-rendu, "
-           "resultats, leviers";
+           "resultats, leviers, notes-animation, fiche-arbitrage, fiche-retours, envois";
+}
+std::string help_of_public() {
+    return "pour publier : ne fait que le support, le compte rendu et resultats.json, avec les "
+           "fonctions à la place des personnes ; un nom resté dans un texte est une erreur";
 }
 std::string help_of_cut() {
     return "durée du support : 1h ou 1h30";

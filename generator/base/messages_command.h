@@ -21,6 +21,7 @@ std::string bad_value(std::string_view option, std::string_view value,
                       const std::vector<std::string>& accepted);
 std::string bad_version_number(std::string_view option, std::string_view value);
 std::string versions_reversed(int from, int to);
+std::string not_for_the_public(std::string_view word);
 std::string no_command();
 std::string no_dossier();
 std::string path_absent(std::string_view path);
@@ -58,8 +59,10 @@ std::string help_of_check();
 std::string help_of_build();
 std::string help_of_changes();
 std::string help_of_explain();
+std::string help_of_guides();
 std::string help_of_output();
 std::string help_of_only();
+std::string help_of_public();
 std::string help_of_cut();
 std::string help_of_document_version();
 std::string help_of_from();

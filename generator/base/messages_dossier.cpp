@@ -3,6 +3,7 @@
 #include "base/quote.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace restitution::messages {
 
@@ -40,12 +41,21 @@ Message unknown_team_member(std::string_view id) {
     return {"equipier-inconnu", fmt::format("{} n’est pas un membre de l’équipe", quoted(id))};
 }
 
+Message unknown_interview(std::string_view id) {
+    return {"entretien-inconnu",
+            fmt::format("l’entretien {} n’est déclaré nulle part", quoted(id))};
+}
+
 Message unknown_guest(std::string_view id) {
     return {"invite-inconnu", fmt::format("{} n’est pas un invité du comité", quoted(id))};
 }
 
 Message unknown_slide(std::string_view id) {
     return {"diapositive-inconnue", fmt::format("la diapositive {} n’existe pas", quoted(id))};
+}
+
+Message unknown_time_zone(std::string_view name) {
+    return {"fuseau-inconnu", fmt::format("le fuseau horaire {} n’est pas connu", quoted(name))};
 }
 
 Message duplicate_identifier(std::string_view id) {
@@ -166,6 +176,10 @@ Message email_in_free_text(std::string_view email) {
 Message phone_in_free_text(std::string_view phone) {
     return {"telephone-dans-un-texte",
             fmt::format("le téléphone {} apparaît dans ce texte libre", quoted(phone))};
+}
+
+Hint known_time_zones(const std::vector<std::string>& names) {
+    return {fmt::format("fuseaux connus : {}", fmt::join(names, ", ")), {}};
 }
 
 Hint defined_at(std::string_view what, Span where) {

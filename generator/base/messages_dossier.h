@@ -15,8 +15,10 @@ Message unknown_reen_subject(int number);
 Message unknown_reference(std::string_view id);
 Message unknown_person(std::string_view id);
 Message unknown_team_member(std::string_view id);
+Message unknown_interview(std::string_view id);
 Message unknown_guest(std::string_view id);
 Message unknown_slide(std::string_view id);
+Message unknown_time_zone(std::string_view name);
 Message duplicate_identifier(std::string_view id);
 
 Message step_off_grid(int step, std::size_t steps);
@@ -48,6 +50,7 @@ Message name_in_free_text(std::string_view name);
 Message email_in_free_text(std::string_view email);
 Message phone_in_free_text(std::string_view phone);
 
+Hint known_time_zones(const std::vector<std::string>& names);
 Hint defined_at(std::string_view what, Span where);
 Hint grid_defined_at(std::string_view question, Span where);
 Hint reworded_ids_are_the_shipped_ones();

@@ -33,4 +33,18 @@ Message placeholder_malformed() {
             "une accolade est seule ou vide ; un emplacement s’écrit {nom}"};
 }
 
+Message letter_missing(std::string_view file) {
+    return {"courrier-manquant", fmt::format("il manque le modèle de courrier « {}.txt »", file)};
+}
+
+Message letter_unknown(std::string_view file) {
+    return {"courrier-inconnu",
+            fmt::format("le modèle de courrier « {}.txt » ne sert nulle part", file)};
+}
+
+Message letter_without_subject() {
+    return {"courrier-incomplet",
+            "un modèle de courrier a son objet en première ligne, puis une ligne vide et le texte"};
+}
+
 } // namespace restitution::messages

@@ -14,5 +14,8 @@ Message phrase_empty(std::string_view key);
 Message placeholder_unknown(std::string_view name, std::string_view allowed);
 Message placeholder_missing(std::string_view name);
 Message placeholder_malformed();
+Message letter_missing(std::string_view file);
+Message letter_unknown(std::string_view file);
+Message letter_without_subject();
 
 } // namespace restitution::messages

@@ -111,7 +111,9 @@ Message secure_address_expected(std::string_view text) {
 
 Message email_expected(std::string_view text) {
     return {"courriel-invalide",
-            fmt::format("une adresse « nom@domaine.fr » est attendue, et non {}", quoted(text))};
+            fmt::format(
+                "une adresse « nom@domaine.fr », sans accent ni espace, est attendue, et non {}",
+                quoted(text))};
 }
 
 Message too_few_items(std::size_t count, std::size_t least) {

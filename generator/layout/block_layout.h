@@ -23,5 +23,8 @@ LaidBlock lay_out(const LevelColumns& levels, const Column& column);
 LaidBlock lay_out(const TermList& terms, const Column& column);
 LaidBlock lay_out(const Statements& statements, const Column& column);
 LaidBlock lay_out(const RankingPair& pair, const Column& column);
+LaidBlock lay_out(const QuestionForm& form, const Column& column);
+LaidBlock lay_out(const FillTable& table, const Column& column);
+LaidBlock lay_out(const WritingLines& lines, const Column& column);
 
 } // namespace restitution

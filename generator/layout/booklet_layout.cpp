@@ -115,12 +115,13 @@ private:
         if (placed.block < blocks_before_) {
             return;
         }
-        const auto* head =
-            std::get_if<SectionHead>(&booklet_.blocks[placed.block - blocks_before_]);
-        if (head != nullptr) {
+        const Block& block = booklet_.blocks[placed.block - blocks_before_];
+        const auto* head = std::get_if<SectionHead>(&block);
+        const auto* form = std::get_if<QuestionForm>(&block);
+        if (head != nullptr || form != nullptr) {
             const std::string name = "section-" + std::to_string(placed.block);
             document_.anchors.push_back({name, document_.pages.size() - 1, placed.y});
-            document_.bookmarks.push_back({head->text, name, 1});
+            document_.bookmarks.push_back({head != nullptr ? head->text : form->title, name, 1});
         }
     }
 

@@ -54,6 +54,10 @@ std::vector<PlacedPiece> ColumnFlow::fill(double top, double bottom) {
         const bool at_top = y == first_y && placed.empty();
         const double before = at_top ? 0 : piece->before;
         const bool page_is_empty = y == first_y;
+        if (page_is_empty && piece->separates) {
+            at = after(at);
+            continue;
+        }
         const double own = before + piece->height;
         const double needed = in_group ? own : group_height(at, at_top);
         constexpr double tolerance = 0.01;

@@ -32,6 +32,8 @@ struct FlowPiece {
     double before = 0; ///< space above, dropped at the top of a column
     double height = 0;
     bool keep_with_next = false;
+    bool separates =
+        false; ///< parts what is above from what is below: left out at the top of a page
     std::vector<LocalItem> items;
 };
 

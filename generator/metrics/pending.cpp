@@ -1,6 +1,7 @@
 #include "metrics/pending.h"
 
 #include "metrics/equipment.h"
+#include "metrics/interview_plan.h"
 
 namespace restitution {
 
@@ -37,8 +38,7 @@ Pending find_pending(const Dossier& dossier, const Coverage& coverage) {
         }
     }
     for (const Interview& interview : dossier.answers.interviews) {
-        if (interview.status != InterviewStatus::Held &&
-            interview.status != InterviewStatus::Impossible) {
+        if (is_to_come(interview)) {
             pending.interviews.push_back(interview.id.value);
         }
     }

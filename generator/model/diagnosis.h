@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/fraction.h"
 #include "model/identifiers.h"
 
 #include <optional>
@@ -119,6 +120,9 @@ enum class QuestionnaireChoice { Complete, Light };
 struct Options {
     DeckCut cut = DeckCut::OneHour;
     QuestionnaireChoice questionnaire = QuestionnaireChoice::Complete;
+    bool levels_in_guides = true;  ///< digits and colours of the grids, in the trames d'entretien
+    std::optional<Text> time_zone; ///< of the tz database; Europe/Paris when absent
+    Hundredths minutes_per_slide{150}; ///< what a slide takes to present
 };
 
 /// A file's name rather than the name of a shipped theme.

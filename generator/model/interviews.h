@@ -76,6 +76,16 @@ struct Interview {
     std::vector<Finding> findings; ///< enseignements clés
     std::vector<Finding> ideas;    ///< pistes de réflexion
     Text summary;                  ///< may be empty
+    bool has_sheet = false;        ///< its answers are typed in a file of their own
+};
+
+/// What a file of answers adds to an interview that another file declares.
+struct AnswerSheet {
+    Located<InterviewId> interview;
+    std::vector<Answer> answers;
+    std::vector<Finding> findings;
+    std::vector<Finding> ideas;
+    Text summary; ///< may be empty
 };
 
 struct RetainedAnswer {
@@ -91,6 +101,7 @@ struct ExcludedQuestion {
 
 struct Answers {
     std::vector<Interview> interviews;
+    std::vector<AnswerSheet> sheets; ///< none once they are attached to their interviews
     std::vector<RetainedAnswer> retained;
     std::vector<ExcludedQuestion> excluded;
 };

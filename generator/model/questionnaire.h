@@ -59,6 +59,7 @@ struct Scale {
 struct Profile {
     Located<ProfileId> id;
     Text name;
+    std::optional<int> interview_minutes; ///< that these people can give; 30 when absent
 };
 
 /// A law, a decree or a guide that questions cite.

@@ -11,6 +11,9 @@ namespace {
 template <class Enum>
 using Word = std::pair<std::string_view, Enum>;
 
+constexpr Hundredths quickest_slide{25};
+constexpr Hundredths slowest_slide{30'00};
+
 constexpr std::array authority_kinds{
     Word<AuthorityKind>{"commune", AuthorityKind::Commune},
     Word<AuthorityKind>{"communaute_communes", AuthorityKind::CommunauteDeCommunes},
@@ -150,6 +153,11 @@ Options decode_options(Decoder& fields) {
     options.cut = fields.optional("decoupage", choice(cuts)).value_or(DeckCut::OneHour);
     options.questionnaire = fields.optional("questionnaire", choice(questionnaires))
                                 .value_or(QuestionnaireChoice::Complete);
+    options.levels_in_guides = fields.optional("niveaux_dans_trames", yes_or_no).value_or(true);
+    options.time_zone = fields.optional("fuseau", any_text);
+    options.minutes_per_slide =
+        fields.optional("minutes_par_diapositive", decimal(quickest_slide, slowest_slide))
+            .value_or(options.minutes_per_slide);
     return options;
 }
 

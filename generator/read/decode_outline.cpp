@@ -24,6 +24,8 @@ OutlineSlide decode_slide(Decoder& fields) {
     OutlineSlide slide;
     slide.kind = fields.required("genre", identifier_text);
     slide.place = decode_place(fields);
+    slide.speech = fields.text_or_empty("a_dire").value;
+    slide.is_annex = fields.optional("annexe", yes_or_no).value_or(false);
     return slide;
 }
 
@@ -45,6 +47,7 @@ Outline decode_outline(const Value& value, Diagnostics& diagnostics) {
     Outline outline;
     Decoder fields(value, diagnostics);
     outline.slides = fields.list("diapositives", Need::Required, decode_slide);
+    outline.first_to_leave = fields.values("retirer_d_abord", Need::Optional, identifier_text);
     outline.agenda = fields.list("ordre_du_jour", Need::Required, decode_item);
     fields.finish();
     return outline;

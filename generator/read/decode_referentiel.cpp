@@ -16,7 +16,7 @@ constexpr Hundredths heaviest{100'00};
 constexpr Hundredths lightest{1};
 constexpr int highest_note = 100;
 constexpr int highest_reen_subject = 99; // which ones exist is checked against their file
-constexpr Hundredths unread{-1}; // a threshold already reported: not judged again
+constexpr Hundredths unread{-1};         // a threshold already reported: not judged again
 
 Hundredths decode_weight(Decoder& fields) {
     return fields.optional("poids", decimal(lightest, heaviest)).value_or(Hundredths{100});
@@ -57,6 +57,11 @@ Profile decode_profile(Decoder& fields) {
     Profile profile;
     profile.id = fields.required("id", identifier<ProfileId>);
     profile.name = fields.text("nom");
+    constexpr int shortest = 5;
+    constexpr int longest = 8 * 60;
+    if (const auto minutes = fields.optional("duree", small_number(shortest, longest))) {
+        profile.interview_minutes = minutes->value;
+    }
     return profile;
 }
 

@@ -1,6 +1,8 @@
 #include "read/decode_reponses.h"
 
+#include "base/messages_dossier.h"
 #include "base/messages_values.h"
+#include "model/unknown_name.h"
 #include "read/common_fields.h"
 #include "read/decoder.h"
 
@@ -18,6 +20,15 @@ constexpr std::array<std::pair<std::string_view, InterviewStatus>, 5> statuses{
      {"tenu", InterviewStatus::Held},
      {"impossible", InterviewStatus::Impossible}}};
 
+/// A prepared answer that nobody has filled in: `niveau:` stands there without a value, alone.
+bool is_blank_answer(Decoder& fields) {
+    bool filled = false;
+    for (const char* key : {"niveau", "sans_objet", "ne_sait_pas", "commentaire", "verbatims"}) {
+        filled = fields.has(key) || filled;
+    }
+    return fields.is_mapping() && fields.mentions("niveau") && !filled;
+}
+
 Verbatim decode_verbatim(Decoder& fields) {
     Verbatim verbatim;
     verbatim.text = fields.text("texte");
@@ -25,13 +36,27 @@ Verbatim decode_verbatim(Decoder& fields) {
     return verbatim;
 }
 
-Answer decode_answer(Decoder& fields) {
+/// Nothing when it is still to be filled in.
+std::optional<Answer> decode_answer(Decoder& fields) {
     Answer answer;
     answer.question = fields.required("question", identifier<QuestionId>);
+    if (is_blank_answer(fields)) {
+        return std::nullopt;
+    }
     answer.given = decode_given(fields);
     answer.comment = fields.text_or_empty("commentaire");
     answer.verbatims = fields.list("verbatims", Need::Optional, decode_verbatim);
     return answer;
+}
+
+std::vector<Answer> decode_answers(Decoder& fields) {
+    std::vector<Answer> answers;
+    for (std::optional<Answer>& answer : fields.list("reponses", Need::Optional, decode_answer)) {
+        if (answer) {
+            answers.push_back(std::move(*answer));
+        }
+    }
+    return answers;
 }
 
 Finding decode_finding(Decoder& fields) {
@@ -66,7 +91,7 @@ Interview decode_interview(Decoder& fields) {
     interview.interviewers = fields.values("menes_par", Need::Optional, identifier<TeamMemberId>);
     fields.check_length("menes_par", 0, 2);
     decode_meeting_details(fields, interview);
-    interview.answers = fields.list("reponses", Need::Optional, decode_answer);
+    interview.answers = decode_answers(fields);
     interview.findings = fields.list("enseignements", Need::Optional, decode_finding);
     interview.ideas = fields.list("pistes", Need::Optional, decode_finding);
     interview.summary = fields.text_or_empty("resume");
@@ -94,6 +119,20 @@ void append(std::vector<T>& all, std::vector<T> more) {
                std::make_move_iterator(more.end()));
 }
 
+/// `entretien: E12` at the top of a file: the rest of it belongs to that interview.
+void decode_sheet(Decoder& fields, Answers& answers) {
+    if (!fields.has("entretien")) {
+        return;
+    }
+    AnswerSheet sheet;
+    sheet.interview = fields.required("entretien", identifier<InterviewId>);
+    sheet.answers = decode_answers(fields);
+    sheet.findings = fields.list("enseignements", Need::Optional, decode_finding);
+    sheet.ideas = fields.list("pistes", Need::Optional, decode_finding);
+    sheet.summary = fields.text_or_empty("resume");
+    answers.sheets.push_back(std::move(sheet));
+}
+
 } // namespace
 
 Given decode_given(Decoder& fields) {
@@ -119,9 +158,38 @@ Given decode_given(Decoder& fields) {
     return DoesNotKnow{};
 }
 
+void attach_answer_sheets(Answers& answers, Diagnostics& diagnostics) {
+    for (AnswerSheet& sheet : answers.sheets) {
+        const auto found = std::find_if(answers.interviews.begin(), answers.interviews.end(),
+                                        [&](const Interview& interview) {
+                                            return interview.id.value == sheet.interview.value;
+                                        });
+        if (found == answers.interviews.end()) {
+            std::vector<std::string> known;
+            for (const Interview& interview : answers.interviews) {
+                known.push_back(interview.id.value.text);
+            }
+            report_unknown({sheet.interview.where, sheet.interview.value.text, known, {}},
+                           messages::unknown_interview(sheet.interview.value.text), diagnostics);
+            continue;
+        }
+        found->has_sheet = true;
+        append(found->answers, std::move(sheet.answers));
+        append(found->findings, std::move(sheet.findings));
+        append(found->ideas, std::move(sheet.ideas));
+        if (found->summary.value.empty()) {
+            found->summary = std::move(sheet.summary);
+        } else if (!sheet.summary.value.empty()) {
+            found->summary.value += '\n' + sheet.summary.value;
+        }
+    }
+    answers.sheets.clear();
+}
+
 void decode_reponses(const Value& value, Answers& answers, Diagnostics& diagnostics) {
     Decoder fields(value, diagnostics);
     skip_schema(fields);
+    decode_sheet(fields, answers);
     append(answers.interviews, fields.list("entretiens", Need::Optional, decode_interview));
     append(answers.retained, fields.list("retenues", Need::Optional, decode_retained));
     append(answers.excluded, fields.list("non_retenues", Need::Optional, decode_excluded));

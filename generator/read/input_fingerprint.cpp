@@ -2,6 +2,7 @@
 
 #include "base/fingerprint.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <string_view>
@@ -63,7 +64,32 @@ std::string_view version_key_of(const Field& field) {
     return {};
 }
 
+/// Whether any scalar stands in the value, those of the fields called `besides` left aside.
+bool says_something(const Value& value, std::string_view besides) {
+    if (const auto* list = std::get_if<List>(&value.content)) {
+        return std::any_of(list->items.begin(), list->items.end(),
+                           [&](const Value& item) { return says_something(item, besides); });
+    }
+    if (const auto* fields = std::get_if<Fields>(&value.content)) {
+        return std::any_of(fields->items.begin(), fields->items.end(), [&](const Field& field) {
+            return field.key != besides && says_something(field.value, besides);
+        });
+    }
+    return !value.is_nothing();
+}
+
 } // namespace
+
+bool is_blank_sheet(const Value& value) {
+    const auto* fields = std::get_if<Fields>(&value.content);
+    if (fields == nullptr || fields->find("entretien") == nullptr) {
+        return false;
+    }
+    return std::none_of(fields->items.begin(), fields->items.end(), [](const Field& field) {
+        return field.key != "entretien" && field.key != "$schema" &&
+               says_something(field.value, "question");
+    });
+}
 
 InputFingerprint fingerprint_of(const Value& value, std::string file) {
     InputFingerprint result;

@@ -17,6 +17,10 @@ struct InputFingerprint {
     std::map<int, std::string> from_version; ///< what counts from each version on
 };
 
+/// Whether the file only asks: an interview's questions, none of them answered yet. It changes no
+/// document, whether it is there or not.
+bool is_blank_sheet(const Value& value);
+
 InputFingerprint fingerprint_of(const Value& value, std::string file);
 
 /// Of all that counts in that version.

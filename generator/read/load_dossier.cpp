@@ -19,6 +19,7 @@
 #include "read/decode_reunion.h"
 #include "read/decode_support.h"
 #include "read/dossier_files.h"
+#include "read/load_time_zones.h"
 #include "read/retired_answers.h"
 
 #include <set>
@@ -61,6 +62,10 @@ public:
             parts_ = no_parts;
         }
         load_diagnosis(files);
+        if (parts_.diagnosis) {
+            zone_ = time_zone_of(dossier_.diagnosis, load_time_zones(data_folder_ / "fuseaux.yaml"),
+                                 diagnostics_);
+        }
         load_questionnaire(files);
         load_catalogues();
         load_people(files);
@@ -74,6 +79,8 @@ public:
         return std::move(dossier_);
     }
 
+    const TimeZone& zone() const { return zone_; }
+
 private:
     std::optional<Value> read(const InputFile& file) {
         std::optional<Value> value = read_input_file(file, sources_, diagnostics_);
@@ -82,7 +89,9 @@ private:
         }
         if (value && !file.folder.empty()) { // not one of the program's own
             const fs::path name = file.path.lexically_relative(folder_);
-            inputs_.push_back(fingerprint_of(*value, name.generic_string()));
+            if (!is_blank_sheet(*value)) {
+                inputs_.push_back(fingerprint_of(*value, name.generic_string()));
+            }
         }
         return value;
     }
@@ -171,6 +180,9 @@ private:
             if (value) {
                 decode_reponses(*value, dossier_.answers, diagnostics_);
             }
+        }
+        if (parts_.answers) {
+            attach_answer_sheets(dossier_.answers, diagnostics_);
         }
         set_retired_answers_aside(retired_, dossier_.answers, diagnostics_);
     }
@@ -305,6 +317,7 @@ private:
 
     const fs::path& folder_;
     const fs::path& data_folder_;
+    TimeZone zone_;
     Sources& sources_;
     Diagnostics& diagnostics_;
     std::map<char32_t, Span>& characters_;
@@ -319,7 +332,9 @@ private:
 
 LoadedDossier load_dossier(const fs::path& folder, const fs::path& data_folder) {
     LoadedDossier loaded;
-    Dossier dossier = Loader(folder, data_folder, loaded).load();
+    Loader loader(folder, data_folder, loaded);
+    Dossier dossier = loader.load();
+    loaded.zone = loader.zone();
     if (!loaded.diagnostics.has_errors()) {
         loaded.dossier = std::move(dossier);
     }

@@ -4,6 +4,7 @@
 #include "base/diagnostic.h"
 #include "model/dossier.h"
 #include "model/previous.h"
+#include "model/time_zone.h"
 #include "read/input_fingerprint.h"
 
 #include <filesystem>
@@ -18,13 +19,15 @@ struct LoadedDossier {
     Diagnostics diagnostics;
     std::optional<Dossier> dossier;            ///< absent when there is an error
     std::optional<PreviousDiagnosis> previous; ///< the file `precedent`, when there is one
+    TimeZone zone;                             ///< of the dossier's times
     /// Where each character beyond ASCII is first used: whether it can be drawn depends on fonts.
     std::map<char32_t, Span> characters;
     std::vector<InputFingerprint> inputs; ///< of each file of the dossier that was read
 };
 
 /// `folder` as the user typed it: messages show it so. `data_folder` has the program's own files:
-/// the référentiel, read when the dossier has none or only rewords it, and what questions point at.
+/// the référentiel, read when the dossier has none or only rewords it, what questions point at, the
+/// time zones.
 LoadedDossier load_dossier(const std::filesystem::path& folder,
                            const std::filesystem::path& data_folder);
 

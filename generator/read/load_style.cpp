@@ -8,6 +8,8 @@
 #include "read/input_file.h"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 
 namespace restitution {
 
@@ -119,6 +121,27 @@ void load_glossary(const fs::path& file, LoadedStyle& style) {
     }
 }
 
+void load_letters(const fs::path& folder, LoadedStyle& style) {
+    std::error_code error;
+    std::vector<fs::path> paths;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        if (entry->path().extension() == ".txt") {
+            paths.push_back(entry->path());
+        }
+    }
+    std::sort(paths.begin(), paths.end());
+    std::vector<LetterFile> files;
+    for (const fs::path& path : paths) {
+        std::ifstream stream(path, std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(stream), {}};
+        const std::uint16_t source = style.sources.add(path.string(), text);
+        files.push_back({path.stem().string(), {text, {source, 0, 0}}});
+    }
+    const std::uint16_t source = style.sources.add(folder.string(), {});
+    style.letters = Letters::from(files, {source, 0, 0}, style.diagnostics);
+}
+
 } // namespace
 
 std::vector<std::string> shipped_theme_names(const fs::path& themes) {
@@ -140,6 +163,7 @@ LoadedStyle load_style(const StyleFiles& files) {
     load_phrases(files.phrases, style);
     load_outline(files.outline, style);
     load_glossary(files.glossary, style);
+    load_letters(files.phrases.parent_path() / "courriers", style);
     return style;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/diagnostic.h"
 #include "style/glossary.h"
+#include "style/letters.h"
 #include "style/outline.h"
 #include "style/phrases.h"
 #include "style/theme.h"
@@ -21,6 +22,7 @@ struct LoadedStyle {
     std::optional<Theme> theme;                     ///< absent when there is an error
     std::array<std::string, font_role_count> fonts; ///< of the theme: where its files were found
     std::optional<Phrases> phrases;                 ///< absent when the file cannot be read
+    Letters letters;
     Outline outline;
     Span outline_file; ///< where what the outline lacks is reported
     Glossary glossary;
@@ -39,6 +41,7 @@ struct StyleFiles {
 /// In byte order; each has a `theme.yaml` in a folder of its name.
 std::vector<std::string> shipped_theme_names(const std::filesystem::path& themes);
 
+/// The letters are the .txt files of the folder `courriers` beside the phrases.
 /// A theme may name one parent: another theme.yaml, in a folder of that name beside its own, else
 /// a shipped one.
 LoadedStyle load_style(const StyleFiles& files);

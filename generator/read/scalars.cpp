@@ -155,9 +155,11 @@ std::optional<Text> secure_address(const Value& value, Diagnostics& diagnostics)
 std::optional<Text> email_address(const Value& value, Diagnostics& diagnostics) {
     const auto fits = [](std::string_view text) {
         const std::size_t at = text.find('@');
-        return at != std::string_view::npos && at > 0 && text.rfind('@') == at &&
+        const bool plain =
+            std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7F'; });
+        return plain && at != std::string_view::npos && at > 0 && text.rfind('@') == at &&
                text.find('.', at) != std::string_view::npos && text.back() != '.' &&
-               text.find_first_of(" \t\n<>\",;") == std::string_view::npos;
+               text.find_first_of("<>()[]\\\",:;") == std::string_view::npos;
     };
     return text_of_form(value, diagnostics, fits, messages::email_expected);
 }

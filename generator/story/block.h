@@ -202,8 +202,56 @@ struct RankingPair {
     Ranking right;
 };
 
+/// A question to answer by hand: its grid to tick, room for notes.
+struct FormQuestion {
+    std::string id;
+    std::string text;
+    std::string help;   ///< may be empty
+    std::string remark; ///< may be empty
+    std::vector<std::string> options;
+};
+
+/// The questions of one dimension, on paper: nothing in it is interactive.
+struct QuestionForm {
+    std::string title;
+    std::string continued;         ///< the title on the next page
+    std::vector<std::string> side; ///< at the right of the title
+    std::vector<FormQuestion> questions;
+    bool shows_levels = true; ///< the digit and the colour of each option
+    std::string does_not_know;
+    std::string not_applicable; ///< a line to write on follows
+    std::string notes;
+};
+
+/// A cell to read, to tick or to write in.
+struct SheetCell {
+    RichText text = {};
+    std::string note = {};               ///< under the text, smaller; may be empty
+    std::vector<std::string> boxes = {}; ///< one box to tick each, with its word if there is one
+};
+
+struct SheetColumn {
+    std::string head;
+    double share = 1; ///< of the width
+    bool row_header = false;
+    bool centred = false;
+};
+
+/// A table to fill in by hand: ruled both ways, rows high enough to write in. Never empty.
+struct FillTable {
+    std::vector<SheetColumn> columns;
+    std::vector<std::vector<SheetCell>> rows;
+    double least_height = 0; ///< of a row, in points
+};
+
+/// Lines to write on, under a word that says what.
+struct WritingLines {
+    std::string label; ///< may be empty
+    int count = 3;
+};
+
 using Block = std::variant<SectionHead, Paragraph, Bullets, Table, Figure, Illustration, KeyFigure,
                            KeyFigureRow, Ranking, Quote, Timeline, LevelColumns, TermList,
-                           Statements, RankingPair>;
+                           Statements, RankingPair, QuestionForm, FillTable, WritingLines>;
 
 } // namespace restitution

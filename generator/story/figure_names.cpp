@@ -151,7 +151,7 @@ std::string figure_name(const FigureKey& key, const Findings& findings) {
     const Phrases& phrases = findings.phrases;
     switch (key.kind) {
     case FigureKind::Line:
-        return field_name(static_cast<LineField>(key.rank), findings);
+        return field_name(static_cast<LineField>(key.rank), findings.phrases);
     case FigureKind::Wording:
         return phrases.say(text_phrases[static_cast<std::size_t>(key.rank)]);
     case FigureKind::EndOfLife: {

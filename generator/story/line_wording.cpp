@@ -118,8 +118,8 @@ private:
 
 } // namespace
 
-std::string field_name(LineField field, const Findings& findings) {
-    return findings.phrases.say(field_phrases[static_cast<std::size_t>(field)]);
+std::string field_name(LineField field, const Phrases& phrases) {
+    return phrases.say(field_phrases[static_cast<std::size_t>(field)]);
 }
 
 std::string field_value(const InventoryLine& line, LineField field, const Findings& findings) {

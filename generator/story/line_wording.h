@@ -8,7 +8,7 @@
 namespace restitution {
 
 /// "quantité", "date d'achat".
-std::string field_name(LineField field, const Findings& findings);
+std::string field_name(LineField field, const Phrases& phrases);
 /// "12", "de 12 à 18", "2018", "reconditionné"; "non renseigné" when the line does not say.
 std::string field_value(const InventoryLine& line, LineField field, const Findings& findings);
 /// "Postes fixes · Mairie".

@@ -25,8 +25,7 @@ bool attended(const Presence* presence) {
 
 /// "Mme Sylvie Tarrade, vice-présidente au numérique (en visioconférence)"
 std::string guest_text(const Guest& guest, const Presence* presence, const Phrases& phrases) {
-    std::string text = phrases.say(Phrase::PersonWithRole, {{"personne", full_name(guest.person)},
-                                                            {"fonction", said(guest.role)}});
+    std::string text = name_and_role(guest.person, guest.role, phrases);
     if (presence != nullptr && presence->attendance == Attendance::Remote) {
         text += phrases.say(Phrase::AttendedRemotely);
     }
@@ -116,10 +115,8 @@ void MinutesSections::add_identity() {
         identity.entries.push_back({phrases_.say(Phrase::TermPlace), plain(place)});
     }
     if (const TeamMember* author = diagnosis.find(meeting_.author.value)) {
-        identity.entries.push_back(
-            {phrases_.say(Phrase::TermAuthor),
-             plain(phrases_.say(Phrase::PersonWithRole, {{"personne", full_name(author->person)},
-                                                         {"fonction", said(author->role)}}))});
+        identity.entries.push_back({phrases_.say(Phrase::TermAuthor),
+                                    plain(name_and_role(author->person, author->role, phrases_))});
     }
     const DocumentVersion& version = diagnosis.current_version();
     identity.entries.push_back(
@@ -358,9 +355,7 @@ void MinutesSections::add_next_meeting() {
 void MinutesSections::add_distribution() {
     Bullets list;
     for (const Guest& guest : findings_.diagnosis().committee.guests) {
-        list.items.push_back(
-            plain(phrases_.say(Phrase::PersonWithRole, {{"personne", full_name(guest.person)},
-                                                        {"fonction", said(guest.role)}})));
+        list.items.push_back(plain(name_and_role(guest.person, guest.role, phrases_)));
     }
     for (const Text& other : meeting_.also_sent_to) {
         list.items.push_back(plain(said(other)));

@@ -54,6 +54,32 @@ public:
         }
     }
 
+    void add(const QuestionForm& form) {
+        add(form.title);
+        for (const FormQuestion& question : form.questions) {
+            add(question.text);
+            add(question.help);
+            for (const std::string& option : question.options) {
+                add(option);
+            }
+        }
+    }
+
+    void add(const FillTable& table) {
+        for (const SheetColumn& column : table.columns) {
+            add(column.head);
+        }
+        for (const auto& row : table.rows) {
+            for (const SheetCell& cell : row) {
+                add(cell.text);
+                add(cell.note);
+                for (const std::string& box : cell.boxes) {
+                    add(box);
+                }
+            }
+        }
+    }
+
     void add(const Block& block) {
         std::visit(Overload{
                        [&](const SectionHead& head) { add(head.text); },
@@ -105,6 +131,9 @@ public:
                            add(pair.right_head);
                            add(pair.right);
                        },
+                       [&](const QuestionForm& form) { add(form); },
+                       [&](const FillTable& table) { add(table); },
+                       [&](const WritingLines& lines) { add(lines.label); },
                    },
                    block);
     }

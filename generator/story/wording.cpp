@@ -12,6 +12,17 @@ std::string said(const ShownNumber& number) {
     return french_number(number);
 }
 
+std::string exact_or_cut(const Fraction& value) {
+    const Fraction hundred = value * 100;
+    const bool exact = hundred.get_den() == 1;
+    const mpz_class cut = hundred.get_num() / hundred.get_den();
+    ShownNumber shown{cut.get_si(), 2};
+    while (exact && shown.decimals > 0 && shown.scaled % 10 == 0) {
+        shown = {shown.scaled / 10, shown.decimals - 1};
+    }
+    return said(shown) + (exact ? "" : "…");
+}
+
 std::string said(const Measure& measure) {
     return french_number(measure.shown);
 }
@@ -68,6 +79,13 @@ std::string full_name(const PersonName& person) {
     const std::string title = said(person.title);
     // A title and its name stay on one line.
     return title.empty() ? said(person.name) : title + "\u00A0" + said(person.name);
+}
+
+std::string name_and_role(const PersonName& person, const Text& role, const Phrases& phrases) {
+    return person.name.value.empty()
+               ? said(role)
+               : phrases.say(Phrase::PersonWithRole,
+                             {{"personne", full_name(person)}, {"fonction", said(role)}});
 }
 
 } // namespace restitution

@@ -13,6 +13,8 @@ namespace restitution {
 std::string said(const Text& text);
 
 std::string said(const ShownNumber& number);
+/// An exact decimal when it has at most two places ("1,25"), else cut and followed by "…".
+std::string exact_or_cut(const Fraction& value);
 /// "1,7"
 std::string said(const Measure& measure);
 /// "75 %"
@@ -37,5 +39,7 @@ Logo logo_of(const Findings& findings);
 
 /// "Mme Sylvie Tarrade"
 std::string full_name(const PersonName& person);
+/// "Mme Sylvie Tarrade, vice-présidente"; the function alone when the name is kept back.
+std::string name_and_role(const PersonName& person, const Text& role, const Phrases& phrases);
 
 } // namespace restitution

@@ -24,6 +24,12 @@ void check_outline(const Outline& outline, const std::vector<std::string_view>& 
             diagnostics.error(entry.kind.where, messages::slide_kind_repeated(kind));
         }
     }
+    for (const Located<std::string>& kind : outline.first_to_leave) {
+        if (std::find(names.begin(), names.end(), kind.value) == names.end()) {
+            diagnostics.error(kind.where, messages::slide_kind_unknown(kind.value),
+                              {messages::accepted_values(names)});
+        }
+    }
     for (const std::string& name : names) {
         if (seen.count(name) == 0) {
             diagnostics.error(file, messages::slide_kind_missing(name));

@@ -26,6 +26,8 @@ struct OutlinePlace {
 struct OutlineSlide {
     Located<std::string> kind;
     OutlinePlace place;
+    std::string speech = {}; ///< what the speaker says of it; may be empty
+    bool is_annex = false;   ///< kept to answer questions, not presented
 };
 
 /// One item of the usual agenda; minutes are shared out by weight.
@@ -41,6 +43,8 @@ struct OutlineAgendaItem {
 struct Outline {
     std::vector<OutlineSlide> slides;
     std::vector<OutlineAgendaItem> agenda;
+    /// Kinds of slides that go to the annex when time lacks, the first one first.
+    std::vector<Located<std::string>> first_to_leave = {};
 };
 
 /// Compares the kinds of the file with `known`, both ways; a missing one is reported at `file`.

@@ -44,6 +44,9 @@ LEVEL = mapping(
     need("seuil", decimal(0, 100), "Note à partir de laquelle ce niveau est atteint."),
     need("sens", named("texte"), "Ce que ce niveau veut dire."))
 
+PROFILE = mapping(need("id", named("identifiant"), "Identifiant."),
+                  need("nom", named("texte"), "Nom."),
+                  may("duree", whole(5, 480), "Minutes d’un entretien ; 30 par défaut."))
 NAMED = mapping(need("id", named("identifiant"), "Identifiant."), need("nom", named("texte"), "Nom."))
 SCALE = mapping(may("min", whole(0, 100), "0 par défaut."), may("max", whole(0, 100), "4 par défaut."),
                 may("decimales", whole(0, 2), "Décimales des notes ; 1 par défaut."))
@@ -60,7 +63,7 @@ OWN = top(
     may("seuil_completude", whole(0, 100),
         "En pourcentage ; en dessous, une note est indicative. 50 par défaut."),
     need("niveaux", list_of(LEVEL, 2, 10), "Les niveaux de maturité, du plus bas au plus haut."),
-    need("profils", list_of(NAMED, 1, 100), "Les profils des interlocuteurs."),
+    need("profils", list_of(PROFILE, 1, 100), "Les profils des interlocuteurs."),
     may("sources", list_of(NAMED), "Les références citées par les questions."),
     need("dimensions", list_of(DIMENSION, 1, 50), "Les dimensions et leurs questions."),
     may("questions_retirees", list_of(RETIRED),
@@ -81,10 +84,18 @@ VERBATIM = mapping(
     need("texte", named("texte"), "Les mots de la personne."),
     may("publiable", named("oui_non"), "oui : peut être cité, sans nom ni fonction."))
 
-ANSWER = mapping(
+ANSWERED = mapping(
     need("question", named("identifiant"), "Identifiant de la question."), *given(),
     may("commentaire", named("texte"), "Ce qui éclaire la réponse."),
     may("verbatims", list_of(VERBATIM), "Phrases entendues."), oneOf=one_of_keys(*GIVEN_KEYS))
+
+TO_FILL_IN = mapping(
+    need("question", named("identifiant"), "Identifiant de la question."),
+    need("niveau", named("vide"), "Laissé vide : la question n’a pas encore de réponse."),
+    *(Field(key, named("vide"), "Vide tant que la réponse manque.", False)
+      for key in ("sans_objet", "ne_sait_pas", "commentaire", "verbatims")))
+
+ANSWER = {"anyOf": [ANSWERED, TO_FILL_IN]}
 
 FINDING = mapping(
     may("dimension", named("identifiant"), "Dimension concernée ; sans elle, l’ensemble."),
@@ -122,4 +133,12 @@ REPONSES = file_schema(
     "reponses", "Les entretiens et les réponses retenues.",
     top(may("entretiens", list_of(INTERVIEW), "Les entretiens, tenus ou à tenir."),
         may("retenues", list_of(RETAINED), "Réponses retenues par l’équipe."),
-        may("non_retenues", list_of(EXCLUDED), "Questions laissées de côté.")))
+        may("non_retenues", list_of(EXCLUDED), "Questions laissées de côté."),
+        Field("entretien", named("identifiant"),
+              "Le reste du fichier complète cet entretien, déclaré ailleurs.", False),
+        may("reponses", list_of(ANSWER), "Ses réponses."),
+        may("enseignements", list_of(FINDING), "Ses enseignements clés."),
+        may("pistes", list_of(FINDING), "Ses pistes de réflexion."),
+        may("resume", named("texte"), "Son résumé."),
+        dependencies={key: ["entretien"]
+                      for key in ("reponses", "enseignements", "pistes", "resume")}))

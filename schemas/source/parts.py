@@ -49,7 +49,8 @@ DEFINITIONS = {
     "courriel": {
         "description": "nom@domaine.fr.",
         "type": "string",
-        "pattern": r"^\s*[^\s@<>\",;]+@[^\s@<>\",;]*\.[^\s@<>\",;]*[^\s@<>\",;.]\s*$",
+        "pattern": r"^\s*{0}+@{0}*\.{0}*{1}\s*$".format(
+            r"[^\s@<>()\[\]\\\",:;\u007f-\uffff]", r"[^\s@<>()\[\]\\\",:;.\u007f-\uffff]"),
     },
     "adresse": {
         "description": "Une adresse qui commence par https://.",
@@ -193,6 +194,7 @@ def file_schema(title, description, schema):
     return {**head, **schema, **tail}
 
 
-def top(*fields):
+def top(*fields, **more):
     """The mapping of a whole file."""
-    return mapping(Field("$schema", {}, "Le schéma que lit l’éditeur de texte.", False), *fields)
+    return mapping(Field("$schema", {}, "Le schéma que lit l’éditeur de texte.", False), *fields,
+                   **more)

@@ -1,11 +1,16 @@
 """The files diagnostic, interlocuteurs and reunion: who, when, and what the committee did."""
-from parts import (TITLES, file_schema, list_of, mapping, may, named, need, one_word_of,
+from parts import (TITLES, decimal, file_schema, list_of, mapping, may, named, need, one_word_of,
                    top, whole, yes_or_no_or)
 
 TITLE = may("civilite", one_word_of(*TITLES), "Mme, M. ou rien.")
 EMAIL = may("courriel", named("courriel"), "Adresse de messagerie professionnelle.")
 PHONE = may("telephone", named("texte"), "Numéro de téléphone professionnel.")
 PEOPLE = 100_000_000
+# Those of generator/data/fuseaux.yaml.
+TIME_ZONES = ("Europe/Paris", "America/Guadeloupe", "America/Martinique", "America/St_Barthelemy",
+              "America/Marigot", "America/Cayenne", "America/Miquelon", "Indian/Reunion",
+              "Indian/Mayotte", "Pacific/Noumea", "Pacific/Wallis", "Pacific/Tahiti",
+              "Pacific/Marquesas", "Pacific/Gambier")
 
 AUTHORITY = mapping(
     need("nom", named("texte"), "Nom de la collectivité, tel qu’il paraît en couverture."),
@@ -82,7 +87,13 @@ DIAGNOSTIC = file_schema(
         may("options",
             mapping(may("decoupage", one_word_of("1h", "1h30"), "Découpage du support."),
                     may("questionnaire", one_word_of("complet", "leger"),
-                        "Questionnaire complet, ou léger pour une petite commune.")),
+                        "Questionnaire complet, ou léger pour une petite commune."),
+                    may("niveaux_dans_trames", named("oui_non"),
+                        "non : les trames d’entretien ne montrent ni chiffres ni couleurs."),
+                    may("fuseau", one_word_of(*TIME_ZONES),
+                        "Fuseau horaire des réunions ; Europe/Paris par défaut."),
+                    may("minutes_par_diapositive", decimal(0.25, 30),
+                        "Minutes que prend une diapositive ; 1,5 par défaut.")),
             "Les choix de présentation."),
         need("comite", COMMITTEE, "Le comité de restitution."),
         may("theme", named("texte"), "Nom d’un thème fourni, ou fichier de thème du dossier."),

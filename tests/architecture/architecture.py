@@ -68,7 +68,11 @@ JSON_FIELDS = r'^[ {]*("\w+": \{\}|\{\})(, "\w+": \{\})*\}*$'
 # Literals outside base/messages* that look like words: file (or how its path begins), pattern of
 # the literals, why. A key of a file or the mark of a format is a name, not a sentence.
 WORDS_ALLOWED = [
+    ("generator/export/answer_file.cpp", r"^( |\\n)*[- ]*\w+:", "keys of a file"),
+    ("generator/export/calendar.cpp", r"^text/calendar", "a media type"),
     ("generator/export/csv.cpp", r"^[^a-z]*(\\[trn])+$", "signs of CSV"),
+    ("generator/export/mail.cpp", r"^[\w-]*[-:]|boundary", "fields of mail"),
+    ("generator/export/mail_encoding.cpp", r"filename|^\{\}: ", "fields of mail"),
     ("generator/frame/frame_dump.cpp", r"", "the text form of frames, read by tests"),
     ("generator/paint/font_embedder.cpp", PDF_SYNTAX, "PDF"),
     ("generator/paint/page_writer.cpp", PDF_SYNTAX, "PDF"),

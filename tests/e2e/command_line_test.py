@@ -6,7 +6,9 @@ import subprocess
 
 from program import PROGRAM, ProgramTest, main, snapshot
 
-DOCUMENTS = [".restitution", "compte-rendu.pdf", "resultats.json", "support-restitution.pdf"]
+DOCUMENTS = [".restitution", "compte-rendu.pdf", "envois", "fiche-arbitrage.pdf",
+             "fiche-retours.pdf", "notes-animation.pdf", "preparation.txt", "resultats.json",
+             "support-restitution.pdf"]
 
 
 class Usage(ProgramTest):

@@ -1,5 +1,7 @@
 """Runs the real program in a folder of its own, for the end-to-end tests."""
 
+import atexit
+import functools
 import hashlib
 import os
 import pathlib
@@ -64,8 +66,9 @@ class ProgramTest(unittest.TestCase):
 
         others.setdefault("stdout", subprocess.PIPE)
         others.setdefault("stderr", subprocess.PIPE)
+        program = PROGRAM if user is None else program_open_to_all()
         done = subprocess.run(
-            [str(PROGRAM), *map(str, arguments)], cwd=cwd or self.root, timeout=timeout,
+            [str(program), *map(str, arguments)], cwd=cwd or self.root, timeout=timeout,
             env={"PATH": "/usr/bin:/bin", **(env or {})}, stdin=subprocess.DEVNULL,
             preexec_fn=become if user else None, **others)
         result = Result(done)
@@ -86,12 +89,15 @@ def nobody():
     raise unittest.SkipTest("needs root, to become another user")
 
 
-def reachable_by(user):
-    """Whether that user may run the program: its folders may be private."""
-    probe = subprocess.run([str(PROGRAM), "--version"], stdout=subprocess.DEVNULL,
-                           stderr=subprocess.DEVNULL, cwd="/",
-                           preexec_fn=lambda: (os.setgid(user), os.setuid(user)))
-    return probe.returncode == 0
+@functools.cache
+def program_open_to_all():
+    """A copy of the program and its data that any user may run: its own folders may be private."""
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="restitution-programme-"))
+    atexit.register(shutil.rmtree, folder)
+    shutil.copytree(PROGRAM.parent / "share", folder / "share")
+    shutil.copy2(PROGRAM, folder)
+    os.chmod(folder, 0o755)
+    return folder / PROGRAM.name
 
 
 def snapshot(folder):

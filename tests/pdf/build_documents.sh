@@ -11,15 +11,20 @@ samples=$output/samples
 others=$output/others
 rm -rf "$samples" "$others"
 mkdir -p "$samples" "$others"
+# `guides` also prepares files of answers in the dossier itself: it works on a copy.
+copies=$(mktemp -d)
+trap 'rm -rf "$copies"' EXIT
 for sample in "$sources"/samples/*/; do
+    name=$(basename "$sample")
+    cp -R "$sample" "$copies/$name"
     for theme in "$sources"/themes/*/theme.yaml; do
         theme=$(basename "$(dirname "$theme")")
-        "$program" build "$sample" --theme "$theme" --quiet \
-            --output "$samples/$(basename "$sample")/$theme"
+        "$program" build "$sample" --theme "$theme" --quiet --output "$samples/$name/$theme"
+        "$program" guides "$copies/$name" --theme "$theme" --quiet --output "$samples/$name/$theme"
     done
     for cut in 1h 1h30; do
         "$program" build "$sample" --cut "$cut" --only support --quiet \
-            --output "$others/$(basename "$sample")-$cut"
+            --output "$others/$name-$cut"
     done
 done
 

@@ -22,8 +22,10 @@ COMMENTED = re.compile(r"^( *)# ( *)((?:- )?[a-z_]+:(?: .*)?|- (?:\"|\[|\{|[a-z]
 # Files that the examples name, and that the test does not make.
 NOT_MADE = {"logo-introuvable", "image-introuvable"}
 
-# A remark changes fields that their own files explain.
-SHOWN_ELSEWHERE = {"remarques": {"min", "max", "ne_sait_pas", "sans_objet"}}
+# A remark changes fields that their own files explain; `guides` writes the sheets that complete an
+# interview.
+SHOWN_ELSEWHERE = {"remarques": {"min", "max", "ne_sait_pas", "sans_objet"},
+                   "reponses": {"entretien"}}
 
 
 def kind_of(file):

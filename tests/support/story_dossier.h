@@ -129,8 +129,8 @@ inline Dossier small_dossier() {
         questionnaire({dimension("ACHA", {question("ACHA-01"), question("ACHA-02"),
                                           question("ACHA-03"), question("ACHA-04")}),
                        dimension("PARC", {question("PARC-01")})});
-    result.questionnaire.profiles = {{{{"achats"}, {}}, text("Achats")},
-                                     {{{"dsi"}, {}}, text("Systèmes d’information")}};
+    result.questionnaire.profiles = {{{{"achats"}, {}}, text("Achats"), {}},
+                                     {{{"dsi"}, {}}, text("Systèmes d’information"), {}}};
     for (Dimension& dimension : result.questionnaire.dimensions) {
         dimension.short_label = text("Court " + dimension.id.value.text);
         for (Question& question : dimension.questions) {

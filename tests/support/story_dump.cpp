@@ -112,6 +112,34 @@ Texts parts_of(const RankingPair& pair) {
     return texts;
 }
 
+Texts parts_of(const QuestionForm& form) {
+    Texts texts{form.title};
+    for (const FormQuestion& question : form.questions) {
+        texts.insert(texts.end(), {question.id, question.text, question.help, question.remark});
+        texts.insert(texts.end(), question.options.begin(), question.options.end());
+    }
+    return texts;
+}
+
+Texts parts_of(const FillTable& table) {
+    Texts texts;
+    for (const SheetColumn& column : table.columns) {
+        texts.push_back(column.head);
+    }
+    for (const auto& row : table.rows) {
+        for (const SheetCell& cell : row) {
+            texts.push_back(joined(cell.text));
+            texts.push_back(cell.note);
+            texts.insert(texts.end(), cell.boxes.begin(), cell.boxes.end());
+        }
+    }
+    return texts;
+}
+
+Texts parts_of(const WritingLines& lines) {
+    return {lines.label};
+}
+
 Texts parts_of(const Ranking& ranking) {
     Texts texts;
     add_ranking(texts, ranking);
@@ -138,7 +166,10 @@ std::string kind_of(const Block& block) {
                  [](const LevelColumns&) { return std::string("levels"); },
                  [](const TermList&) { return std::string("terms"); },
                  [](const Statements&) { return std::string("statements"); },
-                 [](const RankingPair&) { return std::string("rankings"); }},
+                 [](const RankingPair&) { return std::string("rankings"); },
+                 [](const QuestionForm&) { return std::string("form"); },
+                 [](const FillTable&) { return std::string("fill table"); },
+                 [](const WritingLines&) { return std::string("writing lines"); }},
         block);
 }
 

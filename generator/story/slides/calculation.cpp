@@ -9,18 +9,6 @@ namespace restitution {
 
 namespace {
 
-/// An exact decimal when it has at most two places ("1,25"), else cut and followed by "…".
-std::string exact_or_cut(const Fraction& value) {
-    const Fraction hundred = value * 100;
-    const bool exact = hundred.get_den() == 1;
-    const mpz_class cut = hundred.get_num() / hundred.get_den();
-    ShownNumber shown{cut.get_si(), 2};
-    while (exact && shown.decimals > 0 && shown.scaled % 10 == 0) {
-        shown = {shown.scaled / 10, shown.decimals - 1};
-    }
-    return said(shown) + (exact ? "" : "…");
-}
-
 /// One question of the example that has a level.
 struct Term {
     Fraction value; ///< on the scale

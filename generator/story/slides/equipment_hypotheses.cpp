@@ -17,7 +17,7 @@ Table suppositions(const Findings& findings) {
     for (const InventoryLine& line : findings.dossier.inventory->lines) {
         for (const Supposition& supposition : line.suppositions) {
             table.rows.push_back({{plain(line_at_entity(line, findings)), {}},
-                                  {plain(field_name(supposition.field.value, findings)), {}},
+                                  {plain(field_name(supposition.field.value, phrases)), {}},
                                   {plain(said(supposition.reason)), {}}});
         }
     }

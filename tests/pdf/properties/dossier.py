@@ -104,5 +104,8 @@ class Dossier:
         """What no document may show."""
         yield from (text for _, text in self.verbatims(publishable=False))
         yield from (interview["resume"] for interview in self.interviews if "resume" in interview)
+
+    def reaches(self):
+        """How people are reached: for the team's own letters and lists."""
         for person in self.people + self.diagnostic["comite"].get("invites", []) + self.diagnostic["equipe"]:
             yield from (person[key] for key in ("courriel", "telephone") if key in person)

@@ -109,7 +109,7 @@ TEST(ResultsJson, GivesSubjectsOfTheLawAndWhoWasMetByFunction) {
     Dossier of = dossier();
     of.people[0].role.value = "Directrice";
     of.people[0].profiles = {{{"dgs"}, {}}};
-    of.questionnaire.profiles = {{{{"dgs"}, {}}, {"Direction", {}}}};
+    of.questionnaire.profiles = {{{{"dgs"}, {}}, {"Direction", {}}, {}}};
     of.answers.interviews[0].people = {{{"p1"}, {}}};
     of.questionnaire.dimensions[0].questions[2].reen = {{1, {}}};
     of.questionnaire.dimensions[0].questions[3].reen = {{1, {}}};

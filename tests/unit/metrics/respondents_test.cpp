@@ -31,7 +31,7 @@ Interview with(const std::vector<std::string>& people, InterviewStatus status) {
 Questionnaire asked() {
     Questionnaire result;
     for (const std::string id : {"dgs", "rh", "dsi"}) {
-        result.profiles.push_back({{{id}, {}}, {}});
+        result.profiles.push_back({{{id}, {}}, {}, {}});
     }
     return result;
 }

@@ -23,7 +23,7 @@ Codes codes(Check check) {
 Dossier small_dossier() {
     Dossier dossier;
     dossier.questionnaire = questionnaire({dimension("D1", {question("Q1"), question("Q2")})});
-    dossier.questionnaire.profiles = {{{{"dgs"}, {}}, {"DGS", {}}}};
+    dossier.questionnaire.profiles = {{{{"dgs"}, {}}, {"DGS", {}}, {}}};
     TeamMember member;
     member.id.value.text = "e1";
     dossier.diagnosis.team = {member};

@@ -28,6 +28,18 @@ TEST(InputFingerprint, EveryValueAndItsPlaceCount) {
     }
 }
 
+TEST(InputFingerprint, ASheetWithoutAnswersIsBlank) {
+    const auto blank = [](const std::string& yaml) {
+        return is_blank_sheet(*read_as_yaml(yaml).value);
+    };
+    const std::string start = "entretien: E1\nreponses:\n  - question: A-1\n    niveau:";
+    EXPECT_TRUE(blank(start + "\n    commentaire:\nresume:\n"));
+    EXPECT_FALSE(blank(start + " 2\n"));
+    EXPECT_FALSE(blank(start + "\n    commentaire: \"vu sur place\"\n"));
+    EXPECT_FALSE(blank(start + "\nresume: \"un bon échange\"\n"));
+    EXPECT_FALSE(blank("entretiens:\n  - id: E1\n")); // an interview is declared
+}
+
 TEST(InputFingerprint, RemarksAndVersionsCountFromTheirVersionOn) {
     const std::string one = "versions: [{numero: 1, statut: a}]\nremarques: []\n";
     const std::string two = "versions: [{numero: 1, statut: a}, {numero: 2, statut: b}]\n"

@@ -1,0 +1,65 @@
+#include "export/answer_file.h"
+
+#include "story/wording.h"
+
+#include <fmt/format.h>
+
+namespace restitution {
+
+namespace {
+
+/// A comment is one line.
+std::string comment(std::string text, int indent) {
+    for (char& c : text) {
+        c = c == '\n' || c == '\r' ? ' ' : c;
+    }
+    return fmt::format("{:{}}#{}{}\n", "", indent, text.empty() ? "" : " ", text);
+}
+
+std::string question_entry(const Question& question, const Phrases& phrases) {
+    constexpr int indent = 2;
+    std::string result =
+        '\n' + comment(phrases.say(Phrase::MailQuestion, {{"id", question.id.value.text},
+                                                          {"texte", said(question.text)}}),
+                       indent);
+    if (!question.help.value.empty()) {
+        result += comment(phrases.say(Phrase::MailHelp, {{"aide", said(question.help)}}), indent);
+    }
+    for (std::size_t i = 0; i < question.grid.size(); ++i) {
+        result += comment(phrases.say(Phrase::MailOption, {{"chiffre", std::to_string(i)},
+                                                           {"texte", said(question.grid[i].text)}}),
+                          indent);
+    }
+    return result +
+           fmt::format("  - question: {}\n    niveau:\n    commentaire:\n", question.id.value.text);
+}
+
+} // namespace
+
+std::string answer_file(const Writing& writing, std::size_t interview,
+                        const PlannedInterview& planned) {
+    const Findings& findings = writing.findings;
+    const std::string id = findings.dossier.answers.interviews[interview].id.value.text;
+    const LetterText instructions = writing.letters.say(Letter::AnswerFile, {{"id", id}});
+    std::string result = comment(instructions.subject, 0) + comment({}, 0);
+    for (std::size_t begin = 0; begin < instructions.body.size();) {
+        const std::size_t end = instructions.body.find('\n', begin);
+        result += comment(instructions.body.substr(begin, end - begin), 0);
+        begin = end + 1;
+    }
+    result += fmt::format("\nentretien: {}\n\nreponses:\n", id);
+    std::size_t dimension = findings.questionnaire().dimensions.size();
+    for (const AskedQuestion& asked : planned.questions) {
+        if (asked.place.dimension != dimension) {
+            dimension = asked.place.dimension;
+            result +=
+                '\n' + comment(fmt::format("---- {} ----", dimension_name(dimension, findings)), 2);
+        }
+        result += question_entry(
+            findings.dimension(asked.place.dimension).questions[asked.place.question],
+            findings.phrases);
+    }
+    return result + "\nenseignements:\npistes:\nresume:\n";
+}
+
+} // namespace restitution

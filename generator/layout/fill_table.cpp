@@ -1,0 +1,210 @@
+// What is filled in by hand: tables ruled both ways, with boxes to tick, and lines to write on.
+#include "frame/path.h"
+#include "layout/block_layout.h"
+
+#include <algorithm>
+#include <array>
+
+namespace restitution {
+
+namespace {
+
+constexpr double padding = 5;   // of a cell, above and below
+constexpr double gutter = 5;    // of a cell, at both sides
+constexpr double box_side = 10; // of a box to tick
+constexpr double box_gap = 6;   // between a box and its word
+constexpr double line_pitch = 21.4;
+
+/// The text of a cell, set; boxes follow it.
+struct SetCell {
+    std::vector<Line> text;
+    std::vector<Line> note;
+    double height = 0;
+};
+
+class FillTableLayout {
+public:
+    FillTableLayout(const FillTable& table, const Column& column)
+        : table_(table), column_(column), styles_(column.styles()), text_(styles_.cell),
+          note_(in_color(styles_.cell, column.color(ColorRole::SecondaryInk))) {
+        note_.size *= 0.9;
+        note_.line_height *= 0.9;
+        double shares = 0;
+        for (const SheetColumn& each : table.columns) {
+            shares += each.share;
+        }
+        edges_.push_back(0);
+        for (const SheetColumn& each : table.columns) {
+            edges_.push_back(edges_.back() + column.width * each.share / shares);
+        }
+    }
+
+    LaidBlock lay_out() {
+        node_ = block_.add_node(StructureKind::Table);
+        block_.repeated_head = {head()};
+        block_.pieces = block_.repeated_head;
+        block_.pieces.front().before = 8;
+        for (const auto& row : table_.rows) {
+            block_.pieces.push_back(lay_out_row(row));
+        }
+        return std::move(block_);
+    }
+
+private:
+    double inner_width(std::size_t i) const { return edges_[i + 1] - edges_[i] - 2 * gutter; }
+
+    double left_of(std::size_t i, double width) const {
+        const double spare = table_.columns[i].centred ? (inner_width(i) - width) / 2 : 0;
+        return edges_[i] + gutter + std::max(spare, 0.0);
+    }
+
+    FlowPiece head() {
+        const std::size_t row = block_.add_node(StructureKind::TableRow, node_);
+        const TextStyle style = in_color(styles_.cell_head, column_.color(ColorRole::OnTableHead));
+        std::vector<std::vector<Line>> cells;
+        std::size_t most = 1;
+        for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+            cells.push_back(
+                break_lines(plain(table_.columns[i].head), style, inner_width(i), column_.setting));
+            most = std::max(most, cells.back().size());
+        }
+        FlowPiece piece;
+        piece.keep_with_next = true;
+        piece.height = static_cast<double>(most) * style.line_height + 2 * padding;
+        piece.items.push_back(
+            panel(0, column_.width, piece.height, ColorRole::TableHeadFill, column_));
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const std::size_t cell = block_.add_node(StructureKind::ColumnHeader, row);
+            for (std::size_t k = 0; k < cells[i].size(); ++k) {
+                const double y =
+                    padding + static_cast<double>(k) * style.line_height + baseline_in(style);
+                add_line(piece, block_, cell, cells[i][k], {left_of(i, cells[i][k].width), y});
+            }
+        }
+        return piece;
+    }
+
+    SetCell set(const SheetCell& cell, std::size_t i) const {
+        SetCell result;
+        if (!cell.text.empty()) {
+            result.text =
+                break_lines(cell.text, table_.columns[i].row_header ? in_bold(text_) : text_,
+                            inner_width(i), column_.setting);
+        }
+        if (!cell.note.empty()) {
+            result.note = break_lines(plain(cell.note), note_, inner_width(i), column_.setting);
+        }
+        result.height = static_cast<double>(result.text.size()) * text_.line_height +
+                        static_cast<double>(result.note.size()) * note_.line_height +
+                        static_cast<double>(cell.boxes.size()) * box_pitch();
+        return result;
+    }
+
+    double box_pitch() const { return std::max(text_.line_height, box_side + 5); }
+
+    FlowPiece lay_out_row(const std::vector<SheetCell>& row) {
+        std::vector<SetCell> cells;
+        double most = 0;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            cells.push_back(set(row[i], i));
+            most = std::max(most, cells.back().height);
+        }
+        FlowPiece piece;
+        piece.height = std::max(most + 2 * padding, table_.least_height);
+        const std::size_t node = block_.add_node(StructureKind::TableRow, node_);
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::size_t cell = block_.add_node(
+                table_.columns[i].row_header ? StructureKind::RowHeader : StructureKind::TableCell,
+                node);
+            fill(piece, cell, row[i], cells[i], i);
+        }
+        rule_around(piece);
+        return piece;
+    }
+
+    void rule_around(FlowPiece& piece) const {
+        const Color color = column_.color(ColorRole::EmptyDot);
+        constexpr double thickness = 0.75;
+        piece.items.push_back(rule(0, piece.height, column_.width, color, thickness));
+        for (const double x : edges_) {
+            piece.items.push_back(decoration({line_path({x, 0}, {x, piece.height}), std::nullopt,
+                                              Stroke{color, thickness, {}, false}}));
+        }
+    }
+
+    void fill(FlowPiece& piece, std::size_t node, const SheetCell& cell, const SetCell& set,
+              std::size_t i) {
+        // Words to read stand at the top, beside the room to write; boxes alone in the middle.
+        const bool only_boxes = set.text.empty() && set.note.empty();
+        double y = only_boxes ? (piece.height - set.height) / 2 : padding;
+        for (const Line& line : set.text) {
+            add_line(piece, block_, node, line, {left_of(i, line.width), y + baseline_in(text_)});
+            y += text_.line_height;
+        }
+        for (const Line& line : set.note) {
+            add_line(piece, block_, node, line, {left_of(i, line.width), y + baseline_in(note_)});
+            y += note_.line_height;
+        }
+        bool said = !only_boxes;
+        for (const std::string& word : cell.boxes) {
+            const double width =
+                box_side + (word.empty() ? 0 : box_gap + column_.measure(word, text_));
+            const double x = left_of(i, width);
+            const double middle = y + box_pitch() / 2;
+            piece.items.push_back(
+                decoration({rectangle_path({x, middle - box_side / 2, box_side, box_side}, 2),
+                            std::nullopt, Stroke{column_.color(ColorRole::Ink), 1, {}, false}}));
+            if (!word.empty()) {
+                said = true;
+                const double baseline = middle - text_.line_height / 2 + baseline_in(text_);
+                piece.items.push_back(
+                    {node, run_at(word + " ", text_, {x + box_side + box_gap, baseline}, column_)});
+            }
+            y += box_pitch();
+        }
+        if (!said) { // an empty cell is still a cell: without ink it would miss from the structure
+            piece.items.push_back(
+                {node, run_at(" ", text_, {left_of(i, 0), padding + baseline_in(text_)}, column_)});
+        }
+    }
+
+    const FillTable& table_;
+    const Column& column_;
+    BlockStyles styles_;
+    TextStyle text_;
+    TextStyle note_;
+    std::vector<double> edges_; ///< of the columns, from the left
+    LaidBlock block_;
+    std::size_t node_ = 0;
+};
+
+} // namespace
+
+LaidBlock lay_out(const FillTable& table, const Column& column) {
+    return FillTableLayout(table, column).lay_out();
+}
+
+LaidBlock lay_out(const WritingLines& lines, const Column& column) {
+    LaidBlock block;
+    if (!lines.label.empty()) {
+        const TextStyle style = in_bold(column.styles().cell);
+        const std::size_t node = block.add_node(StructureKind::Paragraph);
+        block.pieces = stack_lines(
+            block, node, break_lines(plain(lines.label), style, column.width, column.setting),
+            style, 0, 12);
+        for (FlowPiece& piece : block.pieces) {
+            piece.keep_with_next = true;
+        }
+    }
+    for (int i = 0; i < lines.count; ++i) {
+        FlowPiece piece;
+        piece.height = line_pitch;
+        piece.keep_with_next = i + 1 < lines.count;
+        piece.items.push_back(
+            rule(0, line_pitch - 1, column.width, column.color(ColorRole::EmptyDot), 0.75));
+        block.pieces.push_back(std::move(piece));
+    }
+    return block;
+}
+
+} // namespace restitution
