@@ -104,7 +104,7 @@ ExitCode check_dossier(const Run& run, const std::string& dossier) {
     }
     const Dossier& sound = *prepared.loaded.dossier;
     say(run, messages::dossier_is_sound(dossier));
-    for (const std::string& sentence : list_pending(sound)) {
+    for (const std::string& sentence : list_pending(sound, prepared.to_examine)) {
         say(run, sentence);
     }
     return ExitCode::Done;
@@ -173,7 +173,9 @@ ExitCode build_dossier(const Run& run, const std::string& dossier) {
         files.insert(files.end(), mailings.begin(), mailings.end());
     }
 
-    replace_outputs(folder, OutputOwner::Build, files, record_lines(record));
+    // The name of a file of answers may be somebody's: nothing of it beside what is published.
+    const auto inputs = run.options.for_public ? std::nullopt : std::optional(record_lines(record));
+    replace_outputs(folder, OutputOwner::Build, files, inputs);
     if (!prepared.loaded.dossier->meeting) {
         say(run, messages::no_minutes_without_meeting());
     }

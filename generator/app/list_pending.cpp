@@ -18,7 +18,8 @@ messages::Ids texts(const std::vector<Id>& ids) {
 
 } // namespace
 
-std::vector<std::string> list_pending(const Dossier& dossier) {
+std::vector<std::string> list_pending(const Dossier& dossier,
+                                      const std::vector<RemarkId>& to_examine) {
     const Pending pending =
         find_pending(dossier, compute_coverage(dossier.questionnaire, dossier.answers,
                                                dossier.diagnosis.options.questionnaire));
@@ -39,6 +40,7 @@ std::vector<std::string> list_pending(const Dossier& dossier) {
     add(pending.ages, messages::ages_missing);
     add(pending.origins, messages::origins_missing);
     add(pending.hours, messages::hours_missing);
+    add(to_examine, messages::remarks_to_examine);
     if (!dossier.meeting) {
         lines.push_back("  " + messages::meeting_missing());
     }

@@ -1,5 +1,6 @@
 #include "app/prepare.h"
 
+#include "base/fingerprint.h"
 #include "base/messages_image.h"
 #include "base/messages_theme.h"
 #include "base/utf8.h"
@@ -13,6 +14,9 @@
 
 #include <array>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
 
 namespace restitution {
 
@@ -102,6 +106,40 @@ void open_images(const std::string& folder, Prepared& prepared) {
     }
 }
 
+bool is_below(const fs::path& file, const fs::path& folder) {
+    const fs::path relative = file.lexically_normal().lexically_relative(folder.lexically_normal());
+    return !relative.empty() && *relative.begin() != "..";
+}
+
+/// The dossier's own logo, pictures, theme and fonts change its documents as its data do.
+void note_other_inputs(const fs::path& folder, const fs::path& theme, Prepared& prepared) {
+    const auto note = [&](const std::string& name, const std::string& bytes) {
+        Fingerprint fingerprint;
+        fingerprint.add(bytes);
+        prepared.loaded.inputs.push_back({name, fingerprint.text(), {}});
+    };
+    const auto note_file = [&](const fs::path& file) {
+        std::ifstream content(file, std::ios::binary);
+        const fs::path name = file.lexically_normal().lexically_relative(folder.lexically_normal());
+        note(name.generic_string(), {std::istreambuf_iterator<char>(content), {}});
+    };
+    if (prepared.logo != nullptr) {
+        note(prepared.loaded.dossier->diagnosis.authority.logo->value, prepared.logo->bytes);
+    }
+    for (const auto& [name, picture] : prepared.pictures) {
+        note(name, picture->bytes);
+    }
+    if (is_below(theme, folder)) {
+        note_file(theme);
+    }
+    const auto& fonts = prepared.style.fonts;
+    for (const std::string& font : std::set<std::string>(fonts.begin(), fonts.end())) {
+        if (!font.empty() && is_below(font, folder)) {
+            note_file(font);
+        }
+    }
+}
+
 /// The cut that the command line asks for, and the usual agenda where the dossier has none.
 void follow_cut(Dossier& dossier, const CommandLine& options, const Outline& outline) {
     Diagnosis& diagnosis = dossier.diagnosis;
@@ -136,6 +174,11 @@ void lay_remarks(const CommandLine& options, Prepared& prepared) {
     }
     const Dossier as_read = *loaded.dossier;
     prepared.last_version = as_read.diagnosis.current_version().number.value;
+    for (const Remark& remark : as_read.remarks) {
+        if (remark.treatment == Treatment::ToExamine) {
+            prepared.to_examine.push_back(remark.id.value);
+        }
+    }
     const std::optional<int> wanted = options.to ? options.to : options.document_version;
     loaded.dossier = apply_remarks(as_read, wanted, loaded.diagnostics).dossier;
     if (options.from) {
@@ -178,6 +221,7 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
     }
     lay_remarks(options, prepared);
     open_images(dossier, prepared);
+    note_other_inputs(dossier, theme, prepared);
     if (prepared.style.theme) {
         prepared.fonts.emplace(prepared.style.fonts);
         warn_of_characters(prepared.loaded, *prepared.fonts);

@@ -23,6 +23,7 @@ struct Prepared {
     /// for commands that do not tell them.
     std::optional<VersionChanges> changes;
     int last_version = 1; ///< that the dossier declares
+    std::vector<RemarkId> to_examine; ///< remarks that nobody has answered yet, of any version
     LoadedStyle style;
     std::optional<FontSet> fonts;          ///< absent when the theme has an error
     std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none

@@ -63,6 +63,10 @@ std::string hours_missing(const Ids& ids) {
     return lines_without("heures_par_an", ids);
 }
 
+std::string remarks_to_examine(const Ids& ids) {
+    return fmt::format("remarques à examiner : {} ({})", ids.size(), first_of(ids));
+}
+
 std::string meeting_missing() {
     return "compte rendu : le fichier reunion.yaml n’existe pas encore";
 }

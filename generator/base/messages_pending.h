@@ -19,6 +19,7 @@ std::string quantities_missing(const Ids& ids);
 std::string ages_missing(const Ids& ids);
 std::string origins_missing(const Ids& ids);
 std::string hours_missing(const Ids& ids);
+std::string remarks_to_examine(const Ids& ids);
 std::string meeting_missing();
 
 } // namespace restitution::messages

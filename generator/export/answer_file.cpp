@@ -1,5 +1,6 @@
 #include "export/answer_file.h"
 
+#include "story/reworded.h"
 #include "story/wording.h"
 
 #include <fmt/format.h>
@@ -22,8 +23,8 @@ std::string question_entry(const Question& question, const Phrases& phrases) {
         '\n' + comment(phrases.say(Phrase::MailQuestion, {{"id", question.id.value.text},
                                                           {"texte", said(question.text)}}),
                        indent);
-    if (!question.help.value.empty()) {
-        result += comment(phrases.say(Phrase::MailHelp, {{"aide", said(question.help)}}), indent);
+    if (const std::string help = help_and_note(question); !help.empty()) {
+        result += comment(phrases.say(Phrase::MailHelp, {{"aide", help}}), indent);
     }
     for (std::size_t i = 0; i < question.grid.size(); ++i) {
         result += comment(phrases.say(Phrase::MailOption, {{"chiffre", std::to_string(i)},

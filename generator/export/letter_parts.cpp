@@ -2,6 +2,7 @@
 
 #include "story/equipment_wording.h"
 #include "story/line_wording.h"
+#include "story/reworded.h"
 #include "story/wording.h"
 #include "style/typography.h"
 
@@ -65,8 +66,8 @@ std::string questions_in_full(const std::vector<QuestionPlace>& places, const Fi
         result += phrases.say(Phrase::MailQuestion,
                               {{"id", question.id.value.text}, {"texte", said(question.text)}});
         result += '\n';
-        if (!question.help.value.empty()) {
-            result += phrases.say(Phrase::MailHelp, {{"aide", said(question.help)}}) + '\n';
+        if (const std::string help = help_and_note(question); !help.empty()) {
+            result += phrases.say(Phrase::MailHelp, {{"aide", help}}) + '\n';
         }
         for (std::size_t i = 0; i < question.grid.size(); ++i) {
             result += phrases.say(Phrase::MailOption, {{"chiffre", std::to_string(i)},

@@ -93,7 +93,7 @@ LaidBlock lay_out(const Paragraph& paragraph, const Column& column) {
     add_pieces(block, stack_lines(block, node,
                                   break_lines(paragraph.text, style, column.width, column.setting),
                                   style, 0, before));
-    if (paragraph.kind == ParagraphKind::Subhead) {
+    if (paragraph.kind == ParagraphKind::Subhead || paragraph.opens) {
         block.pieces.back().keep_with_next = true;
     }
     return block;

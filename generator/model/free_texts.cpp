@@ -70,6 +70,7 @@ public:
                 add(question.topic);
                 add(question.text);
                 add(question.help);
+                add(question.note);
                 for (const GridStep& step : question.grid) {
                     add(step.text);
                 }

@@ -21,6 +21,13 @@ struct GridStep {
     std::optional<Hundredths> value; ///< from 0 to 1
 };
 
+/// How the référentiel itself words a question.
+struct ShippedWording {
+    Text topic;
+    Text text;
+    Text help; ///< may be empty
+};
+
 struct Question {
     Located<QuestionId> id;
     Text topic; ///< a few words, for tables and charts
@@ -33,6 +40,8 @@ struct Question {
     std::vector<Located<CatalogueLeverId>> levers; ///< what can raise the answer
     std::vector<Located<ReferenceId>> references;  ///< where the facts it cites come from
     std::vector<GridStep> grid;                    ///< at least two steps, lowest first
+    Text note = {};                                ///< what the dossier adds to it; may be empty
+    std::optional<ShippedWording> shipped = {};    ///< when the dossier words it otherwise
 };
 
 struct Dimension {

@@ -202,6 +202,7 @@ void decode_reworded_question(Decoder& fields, Questionnaire& questionnaire) {
     const auto text = fields.optional("texte", any_text);
     const auto topic = fields.optional("sujet", any_text);
     const auto help = fields.optional("aide", any_text);
+    const Text note = fields.text_or_empty("precision");
     if (id.value.text.empty()) {
         return;
     }
@@ -217,6 +218,10 @@ void decode_reworded_question(Decoder& fields, Questionnaire& questionnaire) {
             {id.where, id.value.text, known, {messages::reworded_ids_are_the_shipped_ones()}},
             messages::unknown_question(id.value.text), fields.diagnostics());
         return;
+    }
+    question->note = note;
+    if (text || topic || help) {
+        question->shipped = ShippedWording{question->topic, question->text, question->help};
     }
     question->text = text.value_or(question->text);
     question->topic = topic.value_or(question->topic);

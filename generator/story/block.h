@@ -49,6 +49,7 @@ struct Paragraph {
     RichText text;
     ParagraphKind kind = ParagraphKind::Body;
     bool ruled = false; ///< a hairline above, to set it apart
+    bool opens = false; ///< what follows is never left to the next page
 };
 
 struct Bullets {

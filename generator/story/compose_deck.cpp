@@ -5,8 +5,6 @@
 #include "story/slide_kind.h"
 #include "story/wording.h"
 
-#include <iterator>
-
 namespace restitution {
 
 namespace {
@@ -75,8 +73,11 @@ std::vector<Slide> compose_slides(const Findings& findings, const DeckPlan& plan
         }
     }
     std::vector<Slide> slides;
-    for (std::vector<Slide>& some : by_kind) {
-        std::move(some.begin(), some.end(), std::back_inserter(slides));
+    for (std::size_t i = 0; i < by_kind.size(); ++i) {
+        for (Slide& slide : by_kind[i]) {
+            slide.kind = plan.outline.slides[i].kind.value;
+            slides.push_back(std::move(slide));
+        }
     }
     return slides;
 }

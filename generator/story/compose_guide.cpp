@@ -1,5 +1,6 @@
 #include "story/compose_guide.h"
 
+#include "story/reworded.h"
 #include "story/wording.h"
 #include "style/typography.h"
 
@@ -204,7 +205,7 @@ private:
         FormQuestion result;
         result.id = question.id.value.text;
         result.text = said(question.text);
-        result.help = said(question.help);
+        result.help = help_and_note(question);
         result.remark = asked.offered ? phrases_.say(Phrase::GuideOffered) : std::string();
         for (const GridStep& step : question.grid) {
             result.options.push_back(said(step.text));

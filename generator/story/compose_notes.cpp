@@ -4,6 +4,7 @@
 #include "story/wording.h"
 
 #include <algorithm>
+#include <set>
 
 namespace restitution {
 
@@ -82,9 +83,11 @@ private:
             Paragraph{plain(phrases_.say(
                           annex ? Phrase::NotesPlaceAnnex : Phrase::NotesPlace,
                           {{"page", std::to_string(shown_.pages.at(slide.id))}, {"id", slide.id}})),
-                      ParagraphKind::Remark, false});
-        subhead(Phrase::NotesSay);
-        paragraph(speech_of(slide));
+                      ParagraphKind::Remark, false, true});
+        if (slide.kind.empty() || said_.insert(slide.kind).second) { // of a kind, it is said once
+            subhead(Phrase::NotesSay);
+            paragraph(speech_of(slide));
+        }
         add_calculation(slide);
         for (const SlideText& note : findings_.dossier.deck_edits.notes) {
             if (note.slide.value.text == slide.id) {
@@ -95,9 +98,8 @@ private:
     }
 
     std::string speech_of(const Slide& slide) const {
-        const std::string kind = slide.id.substr(0, slide.id.find('/'));
         for (const OutlineSlide& entry : shown_.outline.slides) {
-            if (entry.kind.value == kind && !entry.speech.empty()) {
+            if (entry.kind.value == slide.kind && !entry.speech.empty()) {
                 return said(Text{entry.speech, {}});
             }
         }
@@ -165,6 +167,7 @@ private:
     const Phrases& phrases_;
     const ShownDeck& shown_;
     std::vector<bool> annex_;
+    std::set<std::string> said_; ///< the kinds whose speech stands above
     std::vector<Block> blocks_;
 };
 

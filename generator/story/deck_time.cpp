@@ -1,20 +1,15 @@
 #include "story/deck_time.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace restitution {
 
 namespace {
 
-std::string_view kind_of(const Slide& slide) {
-    return std::string_view(slide.id).substr(0, slide.id.find('/'));
-}
-
 bool is_annex_kind(const Slide& slide, const Outline& outline) {
     return std::any_of(outline.slides.begin(), outline.slides.end(),
                        [&](const OutlineSlide& entry) {
-                           return entry.is_annex && entry.kind.value == kind_of(slide);
+                           return entry.is_annex && entry.kind.value == slide.kind;
                        });
 }
 
@@ -50,7 +45,7 @@ DeckTime compute_deck_time(const Findings& findings, const Deck& deck, const Out
     for (const Located<std::string>& kind : outline.first_to_leave) {
         // The last of a kind leaves first: the deck keeps its beginning.
         for (std::size_t i = deck.slides.size(); i > 0 && left > 0; --i) {
-            if (!annex[i - 1] && kind_of(deck.slides[i - 1]) == kind.value) {
+            if (!annex[i - 1] && deck.slides[i - 1].kind == kind.value) {
                 time.to_annex.push_back(deck.slides[i - 1].id);
                 left -= pace;
             }

@@ -32,6 +32,7 @@ struct Slide {
     SlideShape shape = SlideShape::Full;
     std::vector<SlideBlock> blocks; ///< in reading order
     std::string mark = {};          ///< said beside the surtitle: "modifiée en version 2"
+    std::string kind = {};          ///< of the outline; empty for a slide of the author's own
 };
 
 /// The authority's logo, which then stands in the place of its name.

@@ -73,7 +73,8 @@ REWORDING = top(need("reformulations", list_of(mapping(
     need("question", named("identifiant"), "Identifiant de la question."),
     may("texte", named("texte"), "La question, dite autrement."),
     may("sujet", named("texte"), "Le sujet, dit autrement."),
-    may("aide", named("texte"), "L’aide, dite autrement."))),
+    may("aide", named("texte"), "L’aide, dite autrement."),
+    may("precision", named("texte"), "Ce qu’il faut savoir ici pour répondre ; suit l’aide."))),
     "Questions reformulées ; grille et sens restent ceux du référentiel fourni."))
 
 REFERENTIEL = file_schema(

@@ -88,7 +88,7 @@ class Changes(ProgramTest):
                          ["dimension-FINU-1.svg", "dimension-FINU-2.svg", "dimensions-1.svg",
                           "synthese-1.svg"])
         beginnings = {"support-restitution.pdf": ["Synthèse ", "Les huit dimensions ",
-                                                  "Dimension 5 sur 8 · Fin d’usage"],
+                                                  "Dimension 5 sur 8 · Fin d’usage", "Par où commencer"],
                       "compte-rendu.pdf": ["1. Synthèse du diagnostic "]}
         for document, expected in beginnings.items():
             new = [page for _, page in self.changed_pages(after, document)]

@@ -179,6 +179,12 @@ class Story(ProgramTest):
         self.assertIn("ligne/fixes-technique-sans-date/quantite", names)
 
 
+class Check(ProgramTest):
+    def test_remarks_without_an_answer_are_pending(self):
+        folder = self.dossier("val-fictif", SAMPLE)
+        self.assertIn("remarques à examiner\u00a0: 1 (R-05)", self.run_program("check", folder).out)
+
+
 class Record(ProgramTest):
     """The manifest keeps what each version was built from."""
 
@@ -231,6 +237,24 @@ class Record(ProgramTest):
         self.assertIn(f"{self.folder}/referentiel.yaml:1:1: avertissement\u00a0: ce fichier "
                       "n’existait pas quand la version 1 a été faite [entree-ajoutee]",
                       self.first_again())
+
+    def test_a_logo_and_a_theme_are_inputs_too(self):
+        picture = '<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="9"><path d="M0 0h9v9z"/></svg>'
+        (self.folder / "logo.svg").write_text(picture.format(9), encoding="utf-8")
+        (self.folder / "theme.yaml").write_text("parent: territoire\npalette: {page_feuille: \"#FFFFFF\"}\n", encoding="utf-8")
+        self.diagnosis = self.diagnosis.replace("theme: territoire", "theme: theme.yaml").replace(
+            "  population: 62000", "  population: 62000\n  logo: logo.svg")
+        diagnosis = self.folder / "diagnostic.yaml"
+        diagnosis.write_text(self.diagnosis.replace(self.second, ""), encoding="utf-8")
+        self.build()
+        diagnosis.write_text(self.diagnosis, encoding="utf-8")
+        self.assertEqual(self.first_again(), "")
+        (self.folder / "logo.svg").write_text(picture.format(12), encoding="utf-8")
+        (self.folder / "theme.yaml").write_text("parent: territoire\npalette: {page_feuille: \"#FEFEFE\"}\n", encoding="utf-8")
+        found = self.first_again()
+        for name in ["logo.svg", "theme.yaml"]:
+            self.assertIn(f"{self.folder}/{name}:1:1: avertissement\u00a0: ce fichier a changé "
+                          "depuis que la version 1 a été faite [entree-changee]", found)
 
     def test_a_remark_of_an_earlier_version_that_changes_is_named(self):
         self.build()

@@ -1,4 +1,5 @@
 // Where the approach stands, what the diagnostic covers, who was met, what comes next.
+#include "story/reworded.h"
 #include "story/slides/slides.h"
 #include "story/wording.h"
 
@@ -162,6 +163,12 @@ std::vector<Slide> compose_perimeter(const Findings& findings) {
         in_aside(Paragraph{plain(interviews_sentence(findings)), ParagraphKind::Remark, false}));
     if (!met.items.empty()) {
         slide.blocks.push_back(in_aside(std::move(met)));
+    }
+    if (const auto count = static_cast<int>(reworded_questions(findings).size()); count > 0) {
+        const std::string text =
+            phrases.count(Phrase::RewordedInPerimeterOne, count,
+                          {{"nombre", upper_first(cardinal(count, Gender::Feminine))}});
+        slide.blocks.push_back(in_aside(Paragraph{plain(text), ParagraphKind::Remark, false}));
     }
     return {slide};
 }

@@ -40,7 +40,9 @@ std::vector<Slide> compose_arbitration(const Findings& findings);
 std::vector<Slide> compose_levers(const Findings& findings);
 std::vector<Slide> compose_reen_subjects(const Findings& findings);
 std::vector<Slide> compose_feedback(const Findings& findings);
+std::vector<Slide> compose_lever_gains(const Findings& findings);
 std::vector<Slide> compose_excluded_questions(const Findings& findings);
+std::vector<Slide> compose_reworded_questions(const Findings& findings);
 std::vector<Slide> compose_history(const Findings& findings);
 /// The terms that the slides of `deck` employ.
 std::vector<Slide> compose_glossary(const Findings& findings, const Glossary& glossary,

@@ -81,7 +81,8 @@ TEST(DecodeReferentiel, GridStepsMayHaveValues) {
 
 TEST(DecodeRewording, ChangesWordsAndNothingElse) {
     Questionnaire questionnaire = decoded(referentiel(levels_at({"0", "2"})));
-    Reading reading = read_as_yaml("reformulations: [{question: Q1, texte: autre, aide: plus}]\n");
+    Reading reading = read_as_yaml(
+        "reformulations: [{question: Q1, texte: autre, aide: plus, precision: ici}]\n");
     EXPECT_TRUE(is_rewording(*reading.value));
     decode_rewording(*reading.value, questionnaire, reading.diagnostics);
     EXPECT_EQ(faults(reading), Lines{});
@@ -89,7 +90,20 @@ TEST(DecodeRewording, ChangesWordsAndNothingElse) {
     EXPECT_EQ(question.text.value, "autre");
     EXPECT_EQ(question.help.value, "plus");
     EXPECT_EQ(question.topic.value, "s");
+    EXPECT_EQ(question.note.value, "ici");
+    ASSERT_TRUE(question.shipped.has_value());
+    EXPECT_EQ(question.shipped->topic.value, "s");
+    EXPECT_NE(question.shipped->text.value, "autre");
     EXPECT_EQ(question.grid.size(), 2U);
+}
+
+TEST(DecodeRewording, ANoteAloneLeavesTheWords) {
+    Questionnaire questionnaire = decoded(referentiel(levels_at({"0", "2"})));
+    Reading reading = read_as_yaml("reformulations: [{question: Q1, precision: ici}]\n");
+    decode_rewording(*reading.value, questionnaire, reading.diagnostics);
+    const Question& question = questionnaire.dimensions[0].questions[0];
+    EXPECT_EQ(question.note.value, "ici");
+    EXPECT_FALSE(question.shipped.has_value());
 }
 
 TEST(DecodeRewording, OnlyOfQuestionsThatExist) {

@@ -21,6 +21,7 @@ struct Timed {
         told.dossier.diagnosis.committee.minutes.value = minutes;
         for (const std::string& id : ids) {
             deck.slides.push_back({id, {}, "Titre", {}, SlideShape::Full, {}});
+            deck.slides.back().kind = id.substr(0, id.find('/'));
         }
         told.outline = outline_of({"synthese", "dimension", "details", "glossaire"});
         told.outline.slides.back().is_annex = true;

@@ -1,5 +1,6 @@
 #include "story/lever_choice.h"
 #include "support/story_dossier.h"
+#include "support/story_dump.h"
 
 #include <gtest/gtest.h>
 
@@ -66,6 +67,28 @@ TEST(LeverChoice, PrefersTheDossiersOwnLeverAndCreditsTheGuide) {
     EXPECT_FALSE(of_guide);
     chosen({own}, 2, &of_guide);
     EXPECT_TRUE(of_guide);
+}
+
+TEST(LeverGains, OneRowADimensionThatALeverCanRaise) {
+    Told told(small_dossier());
+    told.dossier.lever_catalogue.levers = {shipped("x.1", true), shipped("x.2", false)};
+    told.dossier.lever_catalogue.credit = text("Guide d’essai");
+    auto& questions = told.dossier.questionnaire.dimensions[0].questions;
+    questions[0] = pointing(questions[0], {"x.1"});
+    questions[1] = pointing(questions[1], {"x.2"});
+    // PARC stands at the top of its grid: nothing raises it.
+    told.dossier.questionnaire.dimensions[1].questions[0] =
+        pointing(told.dossier.questionnaire.dimensions[1].questions[0], {"x.2"});
+    told.outline = outline_of({"leviers-dimensions"});
+    const Slide slide = find_slide(told.deck(), "leviers-dimensions");
+    const Table table = blocks_of<Table>(slide).at(0);
+    ASSERT_EQ(table.rows.size(), 1U);
+    EXPECT_EQ(joined(table.rows[0][0].text), "Court ACHA");
+    EXPECT_EQ(joined(table.rows[0][1].text), "1,0"); // (0 + 1 + 2) / 3
+    EXPECT_EQ(joined(table.rows[0][2].text), "Catalogue x.1\u202F; catalogue x.2");
+    EXPECT_NE(joined(blocks_of<Paragraph>(slide).at(0).text).find("Guide d’essai"),
+              std::string::npos);
+    EXPECT_EQ(dump(Told(small_dossier()).deck()).find("leviers-dimensions"), std::string::npos);
 }
 
 } // namespace

@@ -26,6 +26,7 @@ struct Printed {
         }
         deck = told.deck();
         deck.slides.push_back({"glossaire", {}, "Les mots", {}, SlideShape::Full, {}});
+        deck.slides.back().kind = "glossaire";
     }
 
     ShownDeck shown() const {
