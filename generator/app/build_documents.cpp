@@ -111,8 +111,10 @@ public:
             add("compte-rendu.pdf", compose_minutes(findings_, creator));
         }
         if (wants(options_, DocumentKind::Results)) {
-            files_.push_back({"resultats.json", results_json(findings_.dossier, findings_.metrics,
-                                                             slide_references(deck_))});
+            files_.push_back(
+                {"resultats.json",
+                 results_json(findings_.dossier, findings_.metrics, slide_references(deck_),
+                              options_.for_public ? ResultsReader::Anybody : ResultsReader::Team)});
         }
         if (wants(options_, DocumentKind::Levers) && !findings_.dossier.levers.empty()) {
             files_.push_back({"leviers.csv", levers_csv(findings_)});

@@ -104,7 +104,7 @@ ExitCode check_dossier(const Run& run, const std::string& dossier) {
     }
     const Dossier& sound = *prepared.loaded.dossier;
     say(run, messages::dossier_is_sound(dossier));
-    for (const std::string& sentence : list_pending(sound, prepared.to_examine)) {
+    for (const std::string& sentence : list_pending(sound, prepared.to_examine, prepared.to_come)) {
         say(run, sentence);
     }
     return ExitCode::Done;

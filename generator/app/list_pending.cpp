@@ -19,7 +19,8 @@ messages::Ids texts(const std::vector<Id>& ids) {
 } // namespace
 
 std::vector<std::string> list_pending(const Dossier& dossier,
-                                      const std::vector<RemarkId>& to_examine) {
+                                      const std::vector<RemarkId>& to_examine,
+                                      const std::vector<RemarkId>& to_come) {
     const Pending pending =
         find_pending(dossier, compute_coverage(dossier.questionnaire, dossier.answers,
                                                dossier.diagnosis.options.questionnaire));
@@ -41,6 +42,10 @@ std::vector<std::string> list_pending(const Dossier& dossier,
     add(pending.origins, messages::origins_missing);
     add(pending.hours, messages::hours_missing);
     add(to_examine, messages::remarks_to_examine);
+    add(to_come, messages::remarks_to_come);
+    if (!dossier.meeting && !dossier.diagnosis.committee.start) {
+        lines.push_back("  " + messages::committee_without_time());
+    }
     if (!dossier.meeting) {
         lines.push_back("  " + messages::meeting_missing());
     }

@@ -177,6 +177,8 @@ void lay_remarks(const CommandLine& options, Prepared& prepared) {
     for (const Remark& remark : as_read.remarks) {
         if (remark.treatment == Treatment::ToExamine) {
             prepared.to_examine.push_back(remark.id.value);
+        } else if (remark.version && remark.version->value > prepared.last_version) {
+            prepared.to_come.push_back(remark.id.value);
         }
     }
     const std::optional<int> wanted = options.to ? options.to : options.document_version;

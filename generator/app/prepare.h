@@ -22,8 +22,9 @@ struct Prepared {
     /// Since the version before, or since `--from`; absent when there is none, with an error, and
     /// for commands that do not tell them.
     std::optional<VersionChanges> changes;
-    int last_version = 1; ///< that the dossier declares
+    int last_version = 1;             ///< that the dossier declares
     std::vector<RemarkId> to_examine; ///< remarks that nobody has answered yet, of any version
+    std::vector<RemarkId> to_come;    ///< accepted or declined, for a version not yet declared
     LoadedStyle style;
     std::optional<FontSet> fonts;          ///< absent when the theme has an error
     std::shared_ptr<const ImageFile> logo; ///< null when the dossier has none

@@ -243,7 +243,8 @@ std::string nobody_answered() {
 }
 
 std::string to_ask(const std::vector<std::string>& profiles) {
-    return fmt::format("à demander à : {}", fmt::join(profiles, " ; "));
+    return profiles.empty() ? "à qui demander reste à déterminer"
+                            : fmt::format("à demander à : {}", fmt::join(profiles, " ; "));
 }
 
 std::string median_of(std::size_t answers) {

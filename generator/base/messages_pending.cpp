@@ -67,6 +67,17 @@ std::string remarks_to_examine(const Ids& ids) {
     return fmt::format("remarques à examiner : {} ({})", ids.size(), first_of(ids));
 }
 
+std::string remarks_to_come(const Ids& ids) {
+    return fmt::format(
+        "remarques qui attendent une version à déclarer dans diagnostic.yaml : {} ({})", ids.size(),
+        first_of(ids));
+}
+
+std::string committee_without_time() {
+    return "heure du comité (champ heure) : sans elle, l’invitation n’a pas d’horaire et aucun "
+           "rendez-vous n’est préparé";
+}
+
 std::string meeting_missing() {
     return "compte rendu : le fichier reunion.yaml n’existe pas encore";
 }

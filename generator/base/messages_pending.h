@@ -20,6 +20,8 @@ std::string ages_missing(const Ids& ids);
 std::string origins_missing(const Ids& ids);
 std::string hours_missing(const Ids& ids);
 std::string remarks_to_examine(const Ids& ids);
+std::string remarks_to_come(const Ids& ids);
+std::string committee_without_time();
 std::string meeting_missing();
 
 } // namespace restitution::messages

@@ -4,6 +4,7 @@
 #include "base/overload.h"
 #include "export/places.h"
 #include "export/terminal_text.h"
+#include "metrics/next_profile.h"
 #include "style/french_format.h"
 #include "style/typography.h"
 
@@ -233,8 +234,8 @@ private:
             }
             first = false;
             std::vector<std::string> profiles;
-            for (const Located<ProfileId>& id : question.asked->profiles) {
-                if (const Profile* profile = dossier_.questionnaire.find(id.value)) {
+            if (const auto id = next_profile(*question.asked, dossier_)) {
+                if (const Profile* profile = dossier_.questionnaire.find(*id)) {
                     profiles.push_back(typography(profile->name.value));
                 }
             }

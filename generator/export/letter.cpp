@@ -99,14 +99,14 @@ std::string meeting_lines(const Committee& committee, const Phrases& phrases) {
     return result;
 }
 
-std::string corrections(const Meeting& meeting, const Phrases& phrases) {
-    if (meeting.status == MinutesStatus::Approved) {
+std::string corrections(const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    if (findings.dossier.meeting->status == MinutesStatus::Approved) {
         return phrases.say(Phrase::MailApproved);
     }
-    return meeting.corrections_until
-               ? phrases.say(Phrase::MailCorrections,
-                             {{"date", long_date(meeting.corrections_until->value)}})
-               : phrases.say(Phrase::MailCorrectionsOpen);
+    const auto until = corrections_until(findings);
+    return until ? phrases.say(Phrase::MailCorrections, {{"date", long_date(*until)}})
+                 : phrases.say(Phrase::MailCorrectionsOpen);
 }
 
 std::string joined(const std::vector<Mailbox>& people) {
@@ -216,9 +216,12 @@ Correspondence distribution_letter(const Writing& writing, std::vector<MailAttac
     const LetterText text = writing.letters.say(
         Letter::Distribution,
         {{"date", long_date(diagnosis.committee.date.value)},
-         {"pieces", phrases.say(Phrase::MailDeckPiece, {{"nom", files.front().name}}) + '\n' +
-                        phrases.say(Phrase::MailMinutesPiece, {{"nom", files.back().name}})},
-         {"corrections", corrections(meeting, phrases)},
+         {"pieces",
+          phrases.say(Phrase::MailDeckPiece,
+                      {{"nom", files.front().name},
+                       {"numero", std::to_string(diagnosis.current_version().number.value)}}) +
+              '\n' + phrases.say(Phrase::MailMinutesPiece, {{"nom", files.back().name}})},
+         {"corrections", corrections(writing.findings)},
          {"signature", signature(writer, writing.findings)}});
     Correspondence letter = written(text, writer, std::move(files));
     // Sent to oneself, so that nobody's address is given to the others.

@@ -84,7 +84,7 @@ Json grid(const Question& asked) {
     return result;
 }
 
-/// What interviews gave, by count: nobody's answer can be told from it.
+/// What interviews gave, by count.
 Json given(const Question& asked, const QuestionCoverage& covered) {
     std::vector<int> by_step(asked.grid.size(), 0);
     for (const int step : covered.steps_given) {
@@ -198,7 +198,7 @@ void add_maturity(Json& result, const Dossier& dossier, const Metrics& metrics) 
 } // namespace
 
 std::string results_json(const Dossier& dossier, const Metrics& metrics,
-                         const std::vector<SlideReference>& slides) {
+                         const std::vector<SlideReference>& slides, ResultsReader reader) {
     Json result{{"format", results_format},
                 {"collectivite", authority(dossier.diagnosis)},
                 {"date_reference", iso(dossier.diagnosis.reference_date.value)},
@@ -207,6 +207,13 @@ std::string results_json(const Dossier& dossier, const Metrics& metrics,
                 {"entretiens",
                  interviews_json(dossier.questionnaire, metrics.coverage, metrics.respondents)}};
     add_maturity(result, dossier, metrics);
+    if (reader == ResultsReader::Anybody) {
+        for (Json& dimension : result["dimensions"]) {
+            for (Json& asked : dimension["questions"]) {
+                asked.erase("reponses_recueillies");
+            }
+        }
+    }
     result["equipement"] =
         metrics.equipment ? equipment_json(dossier, *metrics.equipment) : Json(nullptr);
     result["comparaison"] = metrics.comparison

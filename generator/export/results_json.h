@@ -17,8 +17,13 @@ struct SlideReference {
     std::string title;
 };
 
+/// Anybody is not told how many gave each answer to a question: where two people were met, counts
+/// and their functions say who said what.
+enum class ResultsReader { Team, Anybody };
+
 /// UTF-8, indented by two spaces, LF, one at the end. `metrics` is the one of `dossier`.
 std::string results_json(const Dossier& dossier, const Metrics& metrics,
-                         const std::vector<SlideReference>& slides);
+                         const std::vector<SlideReference>& slides,
+                         ResultsReader reader = ResultsReader::Team);
 
 } // namespace restitution

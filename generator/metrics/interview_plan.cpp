@@ -1,5 +1,7 @@
 #include "metrics/interview_plan.h"
 
+#include "metrics/next_profile.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -14,8 +16,7 @@ constexpr int usual_minutes = 30;
 
 /// What each person has already said, by the interviews that they took part in.
 struct PersonAnswers {
-    std::set<QuestionId> answered;      ///< in an interview that was held
-    std::set<QuestionId> does_not_know; ///< in any
+    std::set<QuestionId> answered; ///< in an interview that was held
     bool met = false;
     bool meets_again = false;
 };
@@ -51,9 +52,6 @@ private:
         for (const Answer& answer : interview.answers) {
             if (held) {
                 person.answered.insert(answer.question.value);
-            }
-            if (std::holds_alternative<DoesNotKnow>(answer.given)) {
-                person.does_not_know.insert(answer.question.value);
             }
         }
     }
@@ -177,18 +175,19 @@ private:
 
     struct Candidates {
         bool anybody = false;                ///< holds a profile of the question
-        std::optional<std::size_t> person{}; ///< and has not said "ne sait pas"
+        std::optional<std::size_t> person{}; ///< of a profile that has not said "ne sait pas"
     };
 
     Candidates candidates_for(const Question& question) const {
         Candidates result;
+        const auto do_not_know = profiles_that_do_not_know(question.id.value, dossier_);
         for (const Located<ProfileId>& profile : question.profiles) {
             std::array<std::size_t, 3> best{}; // rank of the profile, provider, place in the file
             for (std::size_t i = 0; i < dossier_.people.size(); ++i) {
                 const Person& person = dossier_.people[i];
                 const auto rank = rank_of(profile.value, person);
                 result.anybody = result.anybody || rank.has_value();
-                if (!rank || said_does_not_know(person, question)) {
+                if (!rank || do_not_know.count(profile.value) != 0) {
                     continue;
                 }
                 const std::array<std::size_t, 3> key{
@@ -203,11 +202,6 @@ private:
             }
         }
         return result;
-    }
-
-    bool said_does_not_know(const Person& person, const Question& question) const {
-        const auto found = people_.find(person.id.value);
-        return found != people_.end() && found->second.does_not_know.count(question.id.value) != 0;
     }
 
     void add_missing(InterviewPlan& result) const {

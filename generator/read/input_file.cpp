@@ -45,7 +45,7 @@ public:
     /// At most `limit` bytes; nothing when the system gives up.
     std::optional<std::string> read(std::size_t limit) const {
         std::string bytes;
-        constexpr std::size_t block = 64 * 1024;
+        constexpr std::size_t block = std::size_t{64} * 1024;
         while (bytes.size() < limit) {
             const std::size_t filled = bytes.size();
             bytes.resize(std::min(filled + block, limit));

@@ -48,9 +48,11 @@ private:
         }
         terms.entries.push_back(
             {phrases_.say(Phrase::GuideLength),
-             plain(phrases_.count(Phrase::GuideLengthOne,
-                                  static_cast<long>(planned_.questions.size()),
-                                  {{"duree", duration(planned_.estimated_minutes)}}))});
+             plain(phrases_.count(
+                 Phrase::GuideLengthOne, static_cast<long>(planned_.questions.size()),
+                 {{"prevue",
+                   duration(std::max(planned_.available_minutes, planned_.estimated_minutes))},
+                  {"duree", duration(planned_.estimated_minutes)}}))});
         blocks_.push_back(std::move(terms));
     }
 

@@ -7,15 +7,14 @@ namespace restitution {
 
 namespace {
 
-std::string status_line(const Meeting& meeting, const Phrases& phrases) {
-    if (meeting.status == MinutesStatus::Approved) {
+std::string status_line(const Findings& findings) {
+    const Phrases& phrases = findings.phrases;
+    if (findings.dossier.meeting->status == MinutesStatus::Approved) {
         return phrases.say(Phrase::MinutesApproved);
     }
-    if (!meeting.corrections_until) {
-        return phrases.say(Phrase::MinutesDraft);
-    }
-    return phrases.say(Phrase::MinutesDraftUntil,
-                       {{"date", long_date(meeting.corrections_until->value)}});
+    const auto until = corrections_until(findings);
+    return until ? phrases.say(Phrase::MinutesDraftUntil, {{"date", long_date(*until)}})
+                 : phrases.say(Phrase::MinutesDraft);
 }
 
 } // namespace
@@ -28,7 +27,7 @@ Booklet compose_minutes(const Findings& findings, const std::string& creator) {
     Booklet booklet;
     booklet.authority = said(diagnosis.authority.name);
     booklet.logo = logo_of(findings);
-    booklet.status = status_line(meeting, phrases);
+    booklet.status = status_line(findings);
     booklet.title = phrases.say(Phrase::MinutesTitle);
     booklet.subtitle = phrases.say(Phrase::MinutesSubtitle);
 

@@ -135,13 +135,22 @@ private:
             paragraph(phrases_.say(Phrase::NotesNoNote));
             return;
         }
-        paragraph(phrases_.say(Phrase::NotesFormula,
-                               {{"termes", exact_or_cut(dimension.sums.answered_values)},
-                                {"poids", exact_or_cut(dimension.sums.answered_weight)},
-                                {"part", exact_or_cut(rating.note->measure.share)},
-                                {"note", said(rating.note->measure)},
-                                {"min", std::to_string(scale.minimum)},
-                                {"max", std::to_string(scale.maximum)}}));
+        const std::string terms = exact_or_cut(dimension.sums.answered_values);
+        const std::string weight = exact_or_cut(dimension.sums.answered_weight);
+        const Fraction width(scale.maximum - scale.minimum);
+        std::string sum = exact_or_cut(width) + " × " + terms + " / " + weight;
+        if (scale.minimum != 0) {
+            sum = std::to_string(scale.minimum) + " + " + sum;
+        }
+        paragraph(phrases_.say(
+            Phrase::NotesFormula,
+            {{"termes", terms},
+             {"poids", weight},
+             {"calcul", sum},
+             {"exacte", exact_or_cut(Fraction(scale.minimum) + width * rating.note->measure.share)},
+             {"note", said(rating.note->measure)},
+             {"min", std::to_string(scale.minimum)},
+             {"max", std::to_string(scale.maximum)}}));
         std::string text = phrases_.say(
             Phrase::NotesCompleteness,
             {{"reponses", phrases_.count(Phrase::NotesAnswersOne, counts.answered)},

@@ -72,12 +72,10 @@ private:
             return {};
         }
         const std::string address = member->email->value;
-        const auto& meeting = findings_.dossier.meeting;
-        return " " + (meeting && meeting->corrections_until
-                          ? phrases_.say(Phrase::FeedbackSheetReturnBy,
-                                         {{"personne", address},
-                                          {"date", long_date(meeting->corrections_until->value)}})
-                          : phrases_.say(Phrase::FeedbackSheetReturn, {{"personne", address}}));
+        const auto until = corrections_until(findings_);
+        return " " + (until ? phrases_.say(Phrase::FeedbackSheetReturnBy,
+                                           {{"personne", address}, {"date", long_date(*until)}})
+                            : phrases_.say(Phrase::FeedbackSheetReturn, {{"personne", address}}));
     }
 
     void add_remarks() {
@@ -218,6 +216,10 @@ private:
                 note = phrases_.say(Phrase::LineAtEntity, {{"ligne", short_name(d, findings_)},
                                                            {"entite", lower_first(note)}});
             }
+        }
+        if (!lever.cost.value.empty()) {
+            note =
+                phrases_.say(Phrase::LineAtEntity, {{"ligne", note}, {"entite", said(lever.cost)}});
         }
         return note;
     }

@@ -88,4 +88,13 @@ std::string name_and_role(const PersonName& person, const Text& role, const Phra
                              {{"personne", full_name(person)}, {"fonction", said(role)}});
 }
 
+std::optional<Date> corrections_until(const Findings& findings) {
+    const auto& meeting = findings.dossier.meeting;
+    if (!meeting || !meeting->corrections_until ||
+        meeting->corrections_until->value < findings.diagnosis().current_version().date.value) {
+        return std::nullopt;
+    }
+    return meeting->corrections_until->value;
+}
+
 } // namespace restitution

@@ -42,4 +42,7 @@ std::string full_name(const PersonName& person);
 /// "Mme Sylvie Tarrade, vice-présidente"; the function alone when the name is kept back.
 std::string name_and_role(const PersonName& person, const Text& role, const Phrases& phrases);
 
+/// Until when the minutes can be corrected; nothing once this version is later than that.
+std::optional<Date> corrections_until(const Findings& findings);
+
 } // namespace restitution

@@ -2,7 +2,7 @@
 
 Nothing may be left blank here: what does not exist is null, and every key is always there.
 """
-from parts import list_of, mapping, need, one_word_of
+from parts import list_of, mapping, may, need, one_word_of
 
 FORMAT = 1
 
@@ -63,11 +63,11 @@ QUESTION = mapping(
         need("texte", TEXT, "Ce que décrit l’échelon."),
         need("valeur", FRACTION, "Ce qu’il vaut, de 0/1 à 1/1.")), 2, 10),
         "Du moins au plus avancé."),
-    need("reponses_recueillies", mapping(
+    may("reponses_recueillies", mapping(
         need("par_niveau", list_of(COUNT, 2, 10), "Réponses à chaque échelon."),
         need("sans_objet", COUNT, "« Sans objet »."),
         need("ne_sait_pas", COUNT, "« Ne sait pas ».")),
-        "Combien d’entretiens ont donné chaque réponse ; jamais qui."),
+        "Combien d’entretiens ont donné chaque réponse ; jamais qui, et rien avec --public."),
     need("etat", one_word_of("repondue", "sans_objet", "ne_sait_pas", "sans_reponse",
                              "non_retenue"), "Ce qui en est retenu."),
     need("niveau", or_null(COUNT), "Échelon retenu, depuis 0."),

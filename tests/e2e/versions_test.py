@@ -180,6 +180,20 @@ class Story(ProgramTest):
 
 
 class Check(ProgramTest):
+    def test_remarks_for_a_version_to_declare_are_pending(self):
+        folder = self.dossier("val-fictif", SAMPLE)
+        text = (folder / "diagnostic.yaml").read_text(encoding="utf-8")
+        (folder / "diagnostic.yaml").write_text(text.split("  - numero: 2\n")[0], encoding="utf-8")
+        self.assertIn("version à déclarer dans diagnostic.yaml\u00a0: 4 (R-01, R-02, R-03, R-04)",
+                      self.run_program("check", folder).out)
+
+    def test_a_committee_without_a_time_is_pending(self):
+        folder = self.dossier("val-fictif", SAMPLE)
+        self.assertNotIn("heure du comité", self.run_program("check", folder).out)
+        (folder / "reunion.yaml").unlink()
+        self.replace(folder / "diagnostic.yaml", '  heure: 14h30\n', "")
+        self.assertIn("heure du comité", self.run_program("check", folder).out)
+
     def test_remarks_without_an_answer_are_pending(self):
         folder = self.dossier("val-fictif", SAMPLE)
         self.assertIn("remarques à examiner\u00a0: 1 (R-05)", self.run_program("check", folder).out)

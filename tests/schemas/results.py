@@ -15,7 +15,8 @@ from pathlib import Path
 import jsonschema
 
 # Keys that a dossier may do without, and where they stand.
-OPTIONAL = {("collectivite", "eleves")}
+OPTIONAL = {("collectivite", "eleves"),
+            ("dimensions", "questions", "reponses_recueillies")}  # not with --public
 
 
 def results_of(program, dossier):
@@ -69,7 +70,7 @@ def spoilings(document, seen):
             kept = dict(node)
             del node[key]
             yield (f"{'/'.join(map(str, path + (key,)))}: taken out",
-                   (*path, key) not in OPTIONAL)
+                   tuple(step for step in (*path, key) if isinstance(step, str)) not in OPTIONAL)
             node.clear()
             node.update(kept)
 

@@ -207,10 +207,8 @@ void add_remarks(Slide& slide, SlideColumn column, const Findings& findings) {
         const TeamMember& contact = findings.diagnosis().team.front();
         say(phrases.say(Phrase::NextContact, {{"fonction", said(contact.role)}}));
     }
-    const auto& meeting = findings.dossier.meeting;
-    if (meeting && meeting->corrections_until) {
-        say(phrases.say(Phrase::NextCorrections,
-                        {{"date", long_date(meeting->corrections_until->value)}}));
+    if (const auto until = corrections_until(findings)) {
+        say(phrases.say(Phrase::NextCorrections, {{"date", long_date(*until)}}));
     }
 }
 

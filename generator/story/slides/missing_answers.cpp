@@ -1,46 +1,17 @@
 // The answers that are still to be collected, and whom to ask.
+#include "metrics/next_profile.h"
 #include "story/slides/slides.h"
 #include "story/wording.h"
-
-#include <algorithm>
-#include <set>
 
 namespace restitution {
 
 namespace {
 
-/// Profiles held by somebody who answered "ne sait pas" to the question.
-std::set<ProfileId> profiles_that_do_not_know(const QuestionId& question,
-                                              const Findings& findings) {
-    std::set<ProfileId> profiles;
-    for (const Interview& interview : findings.dossier.answers.interviews) {
-        const bool unknown = std::any_of(
-            interview.answers.begin(), interview.answers.end(), [&](const Answer& answer) {
-                return answer.question.value == question &&
-                       std::holds_alternative<DoesNotKnow>(answer.given);
-            });
-        if (!unknown) {
-            continue;
-        }
-        for (const auto& id : interview.people) {
-            const Person* person = findings.dossier.find(id.value);
-            for (const auto& profile : person->profiles) {
-                profiles.insert(profile.value);
-            }
-        }
-    }
-    return profiles;
-}
-
 /// The first profile of the question that has not said "ne sait pas".
 std::string whom_to_ask(const Question& question, const Findings& findings) {
-    const std::set<ProfileId> asked = profiles_that_do_not_know(question.id.value, findings);
-    for (const auto& profile : question.profiles) {
-        if (asked.count(profile.value) == 0) {
-            return said(findings.questionnaire().find(profile.value)->name);
-        }
-    }
-    return findings.phrases.say(Phrase::MissingNobodyLeft);
+    const auto profile = next_profile(question, findings.dossier);
+    return profile ? said(findings.questionnaire().find(*profile)->name)
+                   : findings.phrases.say(Phrase::MissingNobodyLeft);
 }
 
 std::vector<Cell> missing_row(const Question& question, const QuestionCoverage& covered,

@@ -60,7 +60,7 @@ TEST(Guide, SaysWhoWhenWhereAndHowLong) {
     EXPECT_EQ(values, (std::vector<std::string>{"Mme\u00A0Olive Peyrac, fonction de dsi",
                                                 "Mme\u00A0Ève Martin",
                                                 "mercredi 24 janvier 2024 à 9\u00A0h\u00A030",
-                                                "mairie", "environ 5\u202Fmin pour 2 questions"}));
+                                                "mairie", "2\u00A0h, dont environ 5\u202Fmin pour 2 questions"}));
 }
 
 TEST(Guide, IntroducesAtLengthThoseWhoMissedTheLaunch) {
@@ -77,7 +77,7 @@ TEST(Guide, IntroducesAtLengthThoseWhoMissedTheLaunch) {
 TEST(Guide, SaysWhatBecomesOfPersonalData) {
     const GuideCase of;
     const std::string text = paragraphs_of(guide(of));
-    EXPECT_TRUE(says(text, "Commune d’Essai enregistre votre nom"));
+    EXPECT_TRUE(says(text, "de la collectivité (Commune d’Essai)"));
     EXPECT_TRUE(says(text, of.phrases.say(Phrase::GuideRights)));
 }
 

@@ -155,7 +155,7 @@ TEST(SpeakerNotes, SayHowTheNoteWasBuilt) {
     // One answer is missing: 0.75 / 4 × 4 = 0.75, shown 0.7, to (0.75 + 1) / 4 × 4 = 1.75, 1.8.
     const Booklet notes = Printed().notes();
     EXPECT_TRUE(says(notes, "totalisent 0,75"));
-    EXPECT_TRUE(says(notes, "0,75 / 3 = 0,25, soit 1,0 sur l’échelle de 0 à 4."));
+    EXPECT_TRUE(says(notes, "Sur l’échelle de 0 à 4\u00A0: 4 × 0,75 / 3 = 1, soit 1,0."));
     EXPECT_TRUE(says(notes, "3 réponses sur 4 questions"));
     EXPECT_TRUE(says(notes, "au plus bas, la note serait de 0,7"));
     EXPECT_TRUE(says(notes, "au plus haut, de 1,8."));
