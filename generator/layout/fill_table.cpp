@@ -15,11 +15,23 @@ constexpr double box_side = 10; // of a box to tick
 constexpr double box_gap = 6;   // between a box and its word
 constexpr double line_pitch = 21.4;
 
-/// The text of a cell, set; boxes follow it.
+constexpr double tallest_row = 420; // a row that is taller is parted, as no page might hold it
+
+/// The text of a cell, set, each line in its style; boxes follow it.
 struct SetCell {
-    std::vector<Line> text;
-    std::vector<Line> note;
-    double height = 0;
+    struct StyledLine {
+        Line line;
+        const TextStyle* style;
+    };
+    std::vector<StyledLine> lines;
+    double height = 0; ///< with its boxes
+};
+
+/// Lines of each cell that one piece of a row holds.
+struct RowPart {
+    std::size_t first = 0;
+    std::size_t count = 0;
+    bool is_first() const { return first == 0; }
 };
 
 class FillTableLayout {
@@ -45,7 +57,7 @@ public:
         block_.pieces = block_.repeated_head;
         block_.pieces.front().before = 8;
         for (const auto& row : table_.rows) {
-            block_.pieces.push_back(lay_out_row(row));
+            add_row(row);
         }
         return std::move(block_);
     }
@@ -86,40 +98,71 @@ private:
 
     SetCell set(const SheetCell& cell, std::size_t i) const {
         SetCell result;
+        const auto add = [&](std::vector<Line> lines, const TextStyle& style) {
+            for (Line& line : lines) {
+                result.lines.push_back({std::move(line), &style});
+            }
+        };
         if (!cell.text.empty()) {
-            result.text =
-                break_lines(cell.text, table_.columns[i].row_header ? in_bold(text_) : text_,
-                            inner_width(i), column_.setting);
+            add(break_lines(cell.text, table_.columns[i].row_header ? in_bold(text_) : text_,
+                            inner_width(i), column_.setting),
+                text_);
         }
         if (!cell.note.empty()) {
-            result.note = break_lines(plain(cell.note), note_, inner_width(i), column_.setting);
+            add(break_lines(plain(cell.note), note_, inner_width(i), column_.setting), note_);
         }
-        result.height = static_cast<double>(result.text.size()) * text_.line_height +
-                        static_cast<double>(result.note.size()) * note_.line_height +
+        result.height = height_of(result, {0, result.lines.size()}) +
                         static_cast<double>(cell.boxes.size()) * box_pitch();
         return result;
     }
 
+    static double height_of(const SetCell& cell, RowPart part) {
+        double height = 0;
+        const std::size_t end = std::min(part.first + part.count, cell.lines.size());
+        for (std::size_t k = part.first; k < end; ++k) {
+            height += cell.lines[k].style->line_height;
+        }
+        return height;
+    }
+
     double box_pitch() const { return std::max(text_.line_height, box_side + 5); }
 
-    FlowPiece lay_out_row(const std::vector<SheetCell>& row) {
+    /// One piece, but for a row that no page could hold.
+    void add_row(const std::vector<SheetCell>& row) {
         std::vector<SetCell> cells;
+        std::vector<std::size_t> nodes;
         double most = 0;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            cells.push_back(set(row[i], i));
-            most = std::max(most, cells.back().height);
-        }
-        FlowPiece piece;
-        piece.height = std::max(most + 2 * padding, table_.least_height);
+        std::size_t lines = 0;
         const std::size_t node = block_.add_node(StructureKind::TableRow, node_);
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::size_t cell = block_.add_node(
-                table_.columns[i].row_header ? StructureKind::RowHeader : StructureKind::TableCell,
-                node);
-            fill(piece, cell, row[i], cells[i], i);
+            cells.push_back(set(row[i], i));
+            nodes.push_back(block_.add_node(table_.columns[i].row_header ? StructureKind::RowHeader
+                                                                         : StructureKind::TableCell,
+                                            node));
+            most = std::max(most, cells.back().height);
+            lines = std::max(lines, cells.back().lines.size());
         }
-        rule_around(piece);
-        return piece;
+        RowPart part{0, std::max<std::size_t>(lines, 1)};
+        if (most > tallest_row) {
+            part.count = static_cast<std::size_t>(tallest_row / text_.line_height);
+        }
+        do {
+            FlowPiece piece;
+            double height = 0;
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                const double boxes =
+                    part.is_first() ? static_cast<double>(row[i].boxes.size()) * box_pitch() : 0;
+                height = std::max(height, height_of(cells[i], part) + boxes);
+            }
+            piece.height =
+                std::max(height + 2 * padding, part.is_first() ? table_.least_height : 0);
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                fill(piece, nodes[i], row[i], cells[i], i, part);
+            }
+            rule_around(piece);
+            block_.pieces.push_back(std::move(piece));
+            part.first += part.count;
+        } while (part.first < lines);
     }
 
     void rule_around(FlowPiece& piece) const {
@@ -133,17 +176,18 @@ private:
     }
 
     void fill(FlowPiece& piece, std::size_t node, const SheetCell& cell, const SetCell& set,
-              std::size_t i) {
+              std::size_t i, RowPart part) {
         // Words to read stand at the top, beside the room to write; boxes alone in the middle.
-        const bool only_boxes = set.text.empty() && set.note.empty();
+        const bool only_boxes = set.lines.empty();
         double y = only_boxes ? (piece.height - set.height) / 2 : padding;
-        for (const Line& line : set.text) {
-            add_line(piece, block_, node, line, {left_of(i, line.width), y + baseline_in(text_)});
-            y += text_.line_height;
+        const std::size_t end = std::min(part.first + part.count, set.lines.size());
+        for (std::size_t k = part.first; k < end; ++k) {
+            const auto& [line, style] = set.lines[k];
+            add_line(piece, block_, node, line, {left_of(i, line.width), y + baseline_in(*style)});
+            y += style->line_height;
         }
-        for (const Line& line : set.note) {
-            add_line(piece, block_, node, line, {left_of(i, line.width), y + baseline_in(note_)});
-            y += note_.line_height;
+        if (!part.is_first()) {
+            return;
         }
         bool said = !only_boxes;
         for (const std::string& word : cell.boxes) {

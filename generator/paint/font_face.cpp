@@ -117,14 +117,20 @@ bool has_missing_glyph(const ShapedWord& word) {
 /// Nothing of the text disappears.
 std::string with_named_characters(const ShapedWord& word) {
     std::string text;
-    for (const ShapedGlyph& glyph : word.glyphs) {
-        if (glyph.glyph != 0) {
-            text += glyph.source;
-            continue;
+    for (auto glyph = word.glyphs.begin(); glyph != word.glyphs.end();) {
+        // Of glyphs drawn for the same characters, only the first knows them.
+        const auto end = std::find_if(glyph + 1, word.glyphs.end(),
+                                      [](const ShapedGlyph& next) { return !next.source.empty(); });
+        const bool missing =
+            std::any_of(glyph, end, [](const ShapedGlyph& drawn) { return drawn.glyph == 0; });
+        if (missing) {
+            for (const char32_t character : to_code_points(glyph->source)) {
+                text += written_name(character);
+            }
+        } else {
+            text += glyph->source;
         }
-        for (const char32_t character : to_code_points(glyph.source)) {
-            text += written_name(character);
-        }
+        glyph = end;
     }
     return text;
 }

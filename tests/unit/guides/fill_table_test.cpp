@@ -44,7 +44,7 @@ std::size_t boxes_in(const FlowPiece& piece) {
         }));
 }
 
-TEST(FillTableLayout, RowsLeaveRoomToWriteAndAreNeverParted) {
+TEST(FillTableLayout, RowsLeaveRoomToWriteAndAreWhole) {
     const LaidBlock block = lay(table_of(3));
     ASSERT_EQ(block.pieces.size(), 4U); // a head, then a piece a row
     ASSERT_EQ(block.repeated_head.size(), 1U);
@@ -60,6 +60,21 @@ TEST(FillTableLayout, ARowGrowsWithItsText) {
                   .pieces[1]
                   .height,
               lay(table_of(1)).pieces[1].height);
+}
+
+TEST(FillTableLayout, ARowThatNoPageCouldHoldIsParted) {
+    std::string words;
+    for (int i = 0; i < 1000; ++i) {
+        words += " mot";
+    }
+    const LaidBlock block = lay(table_of(1, words));
+    ASSERT_GT(block.pieces.size(), 2U);
+    std::size_t boxes = 0;
+    for (std::size_t i = 1; i < block.pieces.size(); ++i) {
+        EXPECT_LE(block.pieces[i].height, 440);
+        boxes += boxes_in(block.pieces[i]);
+    }
+    EXPECT_EQ(boxes, 2U); // beside the beginning alone
 }
 
 TEST(FillTableLayout, AnEmptyCellIsStillACellOfTheStructure) {
