@@ -1,6 +1,7 @@
 // What is filled in by hand: tables ruled both ways, with boxes to tick, and lines to write on.
 #include "frame/path.h"
 #include "layout/block_layout.h"
+#include "layout/table_head.h"
 
 #include <algorithm>
 #include <array>
@@ -71,29 +72,12 @@ private:
     }
 
     FlowPiece head() {
-        const std::size_t row = block_.add_node(StructureKind::TableRow, node_);
-        const TextStyle style = in_color(styles_.cell_head, column_.color(ColorRole::OnTableHead));
-        std::vector<std::vector<Line>> cells;
-        std::size_t most = 1;
+        std::vector<TableHeadCell> cells;
         for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-            cells.push_back(
-                break_lines(plain(table_.columns[i].head), style, inner_width(i), column_.setting));
-            most = std::max(most, cells.back().size());
+            cells.push_back({table_.columns[i].head, inner_width(i),
+                             [this, i](const Line& line) { return left_of(i, line.width); }});
         }
-        FlowPiece piece;
-        piece.keep_with_next = true;
-        piece.height = static_cast<double>(most) * style.line_height + 2 * padding;
-        piece.items.push_back(
-            panel(0, column_.width, piece.height, ColorRole::TableHeadFill, column_));
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            const std::size_t cell = block_.add_node(StructureKind::ColumnHeader, row);
-            for (std::size_t k = 0; k < cells[i].size(); ++k) {
-                const double y =
-                    padding + static_cast<double>(k) * style.line_height + baseline_in(style);
-                add_line(piece, block_, cell, cells[i][k], {left_of(i, cells[i][k].width), y});
-            }
-        }
-        return piece;
+        return table_head(block_, node_, cells, padding, column_);
     }
 
     SetCell set(const SheetCell& cell, std::size_t i) const {

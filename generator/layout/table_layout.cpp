@@ -3,6 +3,7 @@
 #include "layout/block_layout.h"
 #include "layout/level_chip.h"
 #include "layout/table_columns.h"
+#include "layout/table_head.h"
 
 #include <algorithm>
 #include <iterator>
@@ -72,30 +73,12 @@ private:
     double inner_width(std::size_t i) const { return widths_[i] - 2 * look_.gutter; }
 
     std::vector<FlowPiece> head() {
-        const std::size_t row = block_.add_node(StructureKind::TableRow, node_);
-        TextStyle style = in_color(styles_.cell_head, column_.color(ColorRole::OnTableHead));
-        std::vector<std::vector<Line>> cells;
-        std::size_t most = 1;
+        std::vector<TableHeadCell> cells;
         for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-            cells.push_back(
-                break_lines(plain(table_.columns[i].head), style, inner_width(i), column_.setting));
-            most = std::max(most, cells.back().size());
+            cells.push_back({table_.columns[i].head, inner_width(i),
+                             [this, i](const Line& line) { return text_left(i, line); }});
         }
-        FlowPiece piece;
-        piece.keep_with_next = true;
-        const double padding = column_.medium == Medium::Sheet ? 4 : 5;
-        piece.height = static_cast<double>(most) * style.line_height + 2 * padding;
-        piece.items.push_back(
-            panel(0, column_.width, piece.height, ColorRole::TableHeadFill, column_));
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            const std::size_t cell = block_.add_node(StructureKind::ColumnHeader, row);
-            for (std::size_t k = 0; k < cells[i].size(); ++k) {
-                const double y =
-                    padding + static_cast<double>(k) * style.line_height + baseline_in(style);
-                add_line(piece, block_, cell, cells[i][k], {text_left(i, cells[i][k]), y});
-            }
-        }
-        return {piece};
+        return {table_head(block_, node_, cells, column_.medium == Medium::Sheet ? 4 : 5, column_)};
     }
 
     double text_left(std::size_t i, const Line& line) const {
