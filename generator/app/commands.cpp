@@ -8,7 +8,6 @@
 #include "app/prepare.h"
 #include "app/program_data.h"
 #include "app/run_report.h"
-#include "base/closest_names.h"
 #include "base/environment_error.h"
 #include "base/messages_explain.h"
 #include "base/messages_guides.h"
@@ -210,7 +209,7 @@ ExitCode explain_dossier(const Run& run, const std::string& dossier) {
     const std::string name = run.options.target.value_or(name_of(ExplainTarget{}));
     const std::optional<ExplainTarget> target = find_target(name, sound.questionnaire);
     if (!target) {
-        const auto close = closest_names(name, target_names(sound.questionnaire));
+        const auto close = close_targets(name, sound.questionnaire);
         run.err << messages::usage_prefix() << messages::unknown_target(name, close) << '\n';
         return ExitCode::Usage;
     }

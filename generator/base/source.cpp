@@ -4,8 +4,8 @@
 
 namespace restitution {
 
-SourceFile::SourceFile(std::string path, std::string text)
-    : path_(std::move(path)), text_(std::move(text)), line_starts_{0} {
+SourceFile::SourceFile(std::string path, std::string text, FileOrigin origin)
+    : path_(std::move(path)), text_(std::move(text)), origin_(origin), line_starts_{0} {
     for (std::uint32_t i = 0; i < text_.size(); ++i) {
         if (text_[i] == '\n') {
             line_starts_.push_back(i + 1);
@@ -35,8 +35,8 @@ std::string_view SourceFile::line(std::uint32_t number) const {
     return std::string_view(text_).substr(begin, end == std::string::npos ? end : end - begin);
 }
 
-std::uint16_t Sources::add(std::string path, std::string text) {
-    files_.emplace_back(std::move(path), std::move(text));
+std::uint16_t Sources::add(std::string path, std::string text, FileOrigin origin) {
+    files_.emplace_back(std::move(path), std::move(text), origin);
     return static_cast<std::uint16_t>(files_.size() - 1);
 }
 

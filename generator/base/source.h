@@ -33,14 +33,18 @@ struct Position {
     friend bool operator==(const Position&, const Position&) = default;
 };
 
+/// Whose file it is: the dossier's, or one that comes with the program.
+enum class FileOrigin { Dossier, Program };
+
 /// One input file after the pre-scan: valid UTF-8, LF line ends, no byte order mark.
 class SourceFile {
 public:
     /// `path` is the path shown in messages.
-    SourceFile(std::string path, std::string text);
+    SourceFile(std::string path, std::string text, FileOrigin origin);
 
     const std::string& path() const { return path_; }
     const std::string& text() const { return text_; }
+    FileOrigin origin() const { return origin_; }
     Position position(std::uint32_t offset) const;
     /// The text of a line (from 1), without its line end; empty past the end.
     std::string_view line(std::uint32_t number) const;
@@ -48,13 +52,14 @@ public:
 private:
     std::string path_;
     std::string text_;
+    FileOrigin origin_;
     std::vector<std::uint32_t> line_starts_;
 };
 
 /// All the input files of a run; a Span's `file` is an index here.
 class Sources {
 public:
-    std::uint16_t add(std::string path, std::string text);
+    std::uint16_t add(std::string path, std::string text, FileOrigin origin = FileOrigin::Dossier);
     const SourceFile& operator[](std::uint16_t file) const { return files_[file]; }
     std::size_t size() const { return files_.size(); }
 

@@ -1,6 +1,9 @@
 #include "export/explanation.h"
 
+#include "base/closest_names.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace restitution {
 
@@ -149,6 +152,20 @@ std::vector<std::string> target_names(const Questionnaire& questionnaire) {
         }
     }
     return names;
+}
+
+std::vector<std::string> close_targets(const std::string& name,
+                                       const Questionnaire& questionnaire) {
+    const std::vector<std::string> names = target_names(questionnaire);
+    const std::string id = "/" + folded(name);
+    std::vector<std::string> bearing;
+    std::copy_if(names.begin(), names.end(), std::back_inserter(bearing),
+                 [&](const std::string& target) {
+                     const std::string known = folded(target);
+                     return known.size() > id.size() &&
+                            known.compare(known.size() - id.size(), id.size(), id) == 0;
+                 });
+    return bearing.empty() ? closest_names(name, names) : bearing;
 }
 
 std::optional<ExplainTarget> find_target(const std::string& name,

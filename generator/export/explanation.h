@@ -27,6 +27,9 @@ using ExplainTarget = std::variant<std::monostate, DimensionId, QuestionId>;
 std::string name_of(const ExplainTarget& target);
 /// Every name that a dossier's targets have, in the questionnaire's order.
 std::vector<std::string> target_names(const Questionnaire& questionnaire);
+/// The targets that a name which is not one may mean: those that bear it as their id ("ACHA-03"),
+/// else those that it is nearly spelled as.
+std::vector<std::string> close_targets(const std::string& name, const Questionnaire& questionnaire);
 /// Nothing when no target of the questionnaire bears this name.
 std::optional<ExplainTarget> find_target(const std::string& name,
                                          const Questionnaire& questionnaire);

@@ -8,10 +8,10 @@ Place place_of(Span where, const Sources& sources, const std::string& folder) {
     if (begin.empty() || begin.back() != '/') {
         begin += '/';
     }
-    Place place{source.path(), true, source.position(where.begin)};
-    if (place.file.rfind(begin, 0) == 0) {
+    Place place{source.path(), source.origin() == FileOrigin::Program,
+                source.position(where.begin)};
+    if (!place.shipped && place.file.rfind(begin, 0) == 0) {
         place.file.erase(0, begin.size());
-        place.shipped = false;
     }
     return place;
 }

@@ -13,7 +13,7 @@ struct Place {
     Position position;
 };
 
-/// Files that are not of `folder`, the dossier as the command line names it, are the shipped ones.
+/// `folder`: the dossier as the command line names it.
 Place place_of(Span where, const Sources& sources, const std::string& folder);
 
 } // namespace restitution

@@ -119,7 +119,8 @@ std::optional<Value> read_input_file(const InputFile& input, Sources& sources,
         return std::nullopt;
     }
     Prescanned scanned = prescan(std::get<std::string>(bytes));
-    const std::uint16_t file = sources.add(input.shown_path, std::move(scanned.text));
+    const FileOrigin origin = input.folder.empty() ? FileOrigin::Program : FileOrigin::Dossier;
+    const std::uint16_t file = sources.add(input.shown_path, std::move(scanned.text), origin);
     if (scanned.fault) {
         const Prescanned::Fault& fault = *scanned.fault;
         diagnostics.error({file, fault.offset, fault.offset + fault.length}, fault.message,

@@ -14,7 +14,7 @@ namespace restitution {
 struct InputFile {
     std::filesystem::path path;
     std::string shown_path;
-    /// Links must not lead out of this folder; empty: anywhere.
+    /// Links must not lead out of this folder; empty: the file comes with the program.
     std::filesystem::path folder;
 };
 

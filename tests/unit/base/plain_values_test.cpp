@@ -89,7 +89,7 @@ TEST(Quote, NamesOnlyTheSpacesThatStandForPlainOnes) {
 }
 
 TEST(Source, PositionsCountCharacters) {
-    const SourceFile source("x.yaml", "é: 1\nà côté\n");
+    const SourceFile source("x.yaml", "é: 1\nà côté\n", FileOrigin::Dossier);
     EXPECT_EQ(source.position(0), (Position{1, 1}));
     EXPECT_EQ(source.position(2), (Position{1, 2})); // after the two bytes of é
     EXPECT_EQ(source.position(6), (Position{2, 1}));

@@ -1,6 +1,7 @@
 #include "export/explanation.h"
 #include "export/explanation_json.h"
 #include "export/explanation_text.h"
+#include "export/places.h"
 #include "support/small_dossier.h"
 
 #include <gtest/gtest.h>
@@ -18,7 +19,7 @@ struct Told {
 
     Told() {
         sources.add("dossier/reponses.yaml", "x\n- question: A-1\n- question: A-2\n");
-        sources.add("referentiel.yaml", "a\nb\nid: A-1\n");
+        sources.add("referentiel.yaml", "a\nb\nid: A-1\n", FileOrigin::Program);
         dossier.questionnaire = questionnaire({dimension("A", {question("A-1"), question("A-2")}),
                                                dimension("B", {question("B-1")})});
         dossier.questionnaire.dimensions[0].questions[0].id.where = {1, 8, 11};
@@ -54,6 +55,27 @@ TEST(Explanation, FindsTargetsByTheNamesItGivesThem) {
     EXPECT_EQ(target_names(told.dossier.questionnaire).size(), 6U);
     EXPECT_FALSE(find_target("question/A", told.dossier.questionnaire));
     EXPECT_FALSE(find_target("", told.dossier.questionnaire));
+}
+
+TEST(Explanation, OffersTheTargetsThatAMistakenNameIsCloseTo) {
+    const Told told;
+    const auto close = [&](const char* name) {
+        return close_targets(name, told.dossier.questionnaire);
+    };
+    EXPECT_EQ(close("A"), (std::vector<std::string>{"dimension/A"}));
+    EXPECT_EQ(close("b-1"), (std::vector<std::string>{"question/B-1"}));
+    EXPECT_EQ(close("dimenson/A"), (std::vector<std::string>{"dimension/A"}));
+    EXPECT_EQ(close("tout autre chose"), (std::vector<std::string>{}));
+}
+
+/// Started inside the dossier, the program names its files without a folder.
+TEST(Explanation, ADossiersOwnFilesAreNotTheShippedOnesWhateverTheFolder) {
+    Sources sources;
+    sources.add("referentiel.yaml", "a\n");
+    sources.add("referentiel.yaml", "a\n", FileOrigin::Program);
+    EXPECT_FALSE(place_of({0, 0, 1}, sources, ".").shipped);
+    EXPECT_TRUE(place_of({1, 0, 1}, sources, ".").shipped);
+    EXPECT_TRUE(place_of({1, 0, 1}, sources, "dossier").shipped);
 }
 
 TEST(Explanation, SaysWhereInputsStandAndByFunctionWhoSaidThem) {

@@ -15,7 +15,8 @@ std::string seen(std::string_view bytes) {
     if (scanned.fault->length == 0) {
         return "whole file: " + scanned.fault->message.code;
     }
-    const Position place = SourceFile("essai", scanned.text).position(scanned.fault->offset);
+    const Position place =
+        SourceFile("essai", scanned.text, FileOrigin::Dossier).position(scanned.fault->offset);
     return std::to_string(place.line) + ":" + std::to_string(place.column) + " " +
            scanned.fault->message.code;
 }
