@@ -45,7 +45,7 @@ ExitCode guide_dossier(const Run& run, const std::string& dossier) {
         profile = read_data_file(fs::path(run.data_folder) / "couleurs/sRGB.icc");
         guides = make_guides(*prepared.loaded.dossier, workshop_of(prepared, profile),
                              {prepared.style.letters, prepared.loaded.zone},
-                             prepared.loaded.diagnostics);
+                             prepared.loaded.sources, prepared.loaded.diagnostics);
     }
     if (!report(run, prepared)) {
         say_with_diagnostics(run, messages::nothing_written(dossier));

@@ -34,6 +34,8 @@ std::vector<std::string> list_pending(const Dossier& dossier,
         return messages::answers_missing(pending.questions, ids);
     });
     add(pending.interviews, messages::interviews_missing);
+    add(pending.without_answers, messages::interviews_without_answers);
+    add(pending.without_date, messages::interviews_without_date);
     if (dossier.answers.interviews.empty()) {
         lines.push_back("  " + messages::no_interview());
     }

@@ -50,7 +50,7 @@ public:
         return std::move(guides_);
     }
 
-    void report(Diagnostics& diagnostics) const {
+    void report(const Sources& sources, Diagnostics& diagnostics) const {
         for (std::size_t i = 0; i < plan_.interviews.size(); ++i) {
             const Interview& interview = findings_.dossier.answers.interviews[i];
             const PlannedInterview& planned = plan_.interviews[i];
@@ -60,6 +60,13 @@ public:
                     messages::interview_too_long(interview.id.value.text, planned.estimated_minutes,
                                                  planned.available_minutes),
                     {messages::split_interview(sessions_in_words(planned, findings_))});
+            }
+            if (is_to_come(interview) && interview.answers.empty() && interview.sheet &&
+                has_other_questions(sources[interview.sheet->file].text(),
+                                    answer_file(writing_, i, planned))) {
+                diagnostics.warning(*interview.sheet,
+                                    messages::answer_file_outdated(interview.id.value.text),
+                                    {messages::prepare_answer_file_again()});
             }
         }
         if (!plan_.orphans.empty()) {
@@ -108,7 +115,7 @@ private:
             files.push_back({"entretien-" + id + ".ics", calendar_media_type(), calendar});
         }
         add_letter("trames/" + id, guide_letter(writing_, index, planned, std::move(files)));
-        if (interview.answers.empty() && !interview.has_sheet) {
+        if (interview.answers.empty() && !interview.sheet) {
             guides_.answer_files.push_back({id, answer_file(writing_, index, planned)});
         }
     }
@@ -125,11 +132,11 @@ private:
 } // namespace
 
 Guides make_guides(const Dossier& dossier, const Workshop& workshop, const Desk& desk,
-                   Diagnostics& diagnostics) {
+                   const Sources& sources, Diagnostics& diagnostics) {
     const Metrics metrics = compute_metrics(dossier);
     const Findings findings{dossier, metrics, workshop.phrases, workshop.logo};
     GuideMaker maker(findings, workshop, desk);
-    maker.report(diagnostics);
+    maker.report(sources, diagnostics);
     return maker.make();
 }
 

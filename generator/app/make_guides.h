@@ -30,9 +30,10 @@ struct Guides {
     std::vector<AnswerFile> answer_files;
 };
 
-/// Nothing is written. Reports interviews too long and questions that nobody here can answer.
-/// Throws EnvironmentError.
+/// Nothing is written. Reports interviews too long, questions that nobody here can answer, and
+/// files of answers prepared before their questions changed. `sources`: the dossier's files as
+/// read. Throws EnvironmentError.
 Guides make_guides(const Dossier& dossier, const Workshop& workshop, const Desk& desk,
-                   Diagnostics& diagnostics);
+                   const Sources& sources, Diagnostics& diagnostics);
 
 } // namespace restitution

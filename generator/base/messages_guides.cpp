@@ -44,6 +44,20 @@ std::string answer_file_kept(std::string_view path) {
     return fmt::format("fichier de réponses laissé tel quel : {}", path);
 }
 
+Message answer_file_outdated(std::string_view interview) {
+    return {
+        "reponses-a-preparer-de-nouveau",
+        fmt::format("le fichier de réponses préparé pour l’entretien « {} » n’a plus les mots ou "
+                    "les questions d’aujourd’hui",
+                    interview)};
+}
+
+Hint prepare_answer_file_again() {
+    return {
+        "si rien n’y est encore écrit, supprimez-le : « restitution guides » en prépare un neuf",
+        {}};
+}
+
 std::string no_interview_to_guide() {
     return "aucun entretien n’est déclaré : il n’y a pas de trame à faire";
 }

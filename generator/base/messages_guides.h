@@ -14,6 +14,8 @@ Message questions_without_anybody(const std::vector<std::string>& questions);
 
 Hint split_interview(std::string_view sessions);
 Hint give_profile_or_exclude();
+Message answer_file_outdated(std::string_view interview);
+Hint prepare_answer_file_again();
 
 std::string no_answer_file_beside_one_file(std::string_view file);
 std::string answer_file_written(std::string_view path);

@@ -43,6 +43,15 @@ std::string interviews_missing(const Ids& ids) {
     return fmt::format("entretiens à tenir : {} ({})", ids.size(), first_of(ids));
 }
 
+std::string interviews_without_answers(const Ids& ids) {
+    return fmt::format("entretiens tenus dont aucune réponse n’est saisie : {} ({})", ids.size(),
+                       first_of(ids));
+}
+
+std::string interviews_without_date(const Ids& ids) {
+    return fmt::format("entretiens tenus dont la date manque : {} ({})", ids.size(), first_of(ids));
+}
+
 std::string no_interview() {
     return "entretiens : aucun n’est encore prévu (dossier reponses/)";
 }

@@ -14,6 +14,8 @@ std::string nothing_missing();
 // Each names the ids, the first ones only when they are many.
 std::string answers_missing(int questions, const Ids& ids);
 std::string interviews_missing(const Ids& ids);
+std::string interviews_without_answers(const Ids& ids);
+std::string interviews_without_date(const Ids& ids);
 std::string no_interview();
 std::string quantities_missing(const Ids& ids);
 std::string ages_missing(const Ids& ids);

@@ -5,9 +5,26 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <vector>
+
 namespace restitution {
 
 namespace {
+
+std::vector<std::string_view> comments_in(std::string_view text) {
+    std::vector<std::string_view> comments;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        std::string_view line = text.substr(begin, end - begin);
+        line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+        if (!line.empty() && line.front() == '#') {
+            comments.push_back(line);
+        }
+        begin = end + 1;
+    }
+    return comments;
+}
 
 /// A comment is one line.
 std::string comment(std::string text, int indent) {
@@ -61,6 +78,16 @@ std::string answer_file(const Writing& writing, std::size_t interview,
             findings.phrases);
     }
     return result + "\nenseignements:\npistes:\nresume:\n";
+}
+
+bool has_other_questions(std::string_view existing, std::string_view fresh) {
+    const std::vector<std::string_view> wanted = comments_in(fresh);
+    const std::vector<std::string_view> found = comments_in(existing);
+    const auto is_there = [&](std::string_view comment) {
+        return std::find(found.begin(), found.end(), comment) != found.end();
+    };
+    const bool prepared = !wanted.empty() && is_there(wanted.front());
+    return prepared && !std::all_of(wanted.begin(), wanted.end(), is_there);
 }
 
 } // namespace restitution

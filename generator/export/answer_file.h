@@ -5,6 +5,7 @@
 #include "export/letter.h"
 
 #include <string>
+#include <string_view>
 
 namespace restitution {
 
@@ -12,5 +13,9 @@ namespace restitution {
 /// interview, nobody in it.
 std::string answer_file(const Writing& writing, std::size_t interview,
                         const PlannedInterview& planned);
+
+/// Whether `existing`, prepared as `answer_file` does, lacks a question or words of a question that
+/// `fresh` has. What was typed or noted since does not count; nor does a file made by hand.
+bool has_other_questions(std::string_view existing, std::string_view fresh);
 
 } // namespace restitution

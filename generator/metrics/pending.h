@@ -14,10 +14,12 @@
 namespace restitution {
 
 struct Pending {
-    std::vector<QuestionId> answers;     ///< in the questionnaire's order
-    int questions = 0;                   ///< that apply here: `answers` are part of them
-    std::vector<InterviewId> interviews; ///< in the dossier's order, as the following ones
-    std::vector<LineId> quantities;      ///< lines of unknown quantity, and so on
+    std::vector<QuestionId> answers;          ///< in the questionnaire's order
+    int questions = 0;                        ///< that apply here: `answers` are part of them
+    std::vector<InterviewId> interviews;      ///< in the dossier's order, as the following ones
+    std::vector<InterviewId> without_answers; ///< held, and nothing is typed yet
+    std::vector<InterviewId> without_date;    ///< held, nobody knows when
+    std::vector<LineId> quantities;           ///< lines of unknown quantity, and so on
     std::vector<LineId> ages;
     std::vector<LineId> origins;
     std::vector<LineId> hours;

@@ -76,7 +76,7 @@ struct Interview {
     std::vector<Finding> findings; ///< enseignements clés
     std::vector<Finding> ideas;    ///< pistes de réflexion
     Text summary;                  ///< may be empty
-    bool has_sheet = false;        ///< its answers are typed in a file of their own
+    std::optional<Span> sheet;     ///< where the file that its answers are typed in names it
 };
 
 /// What a file of answers adds to an interview that another file declares.

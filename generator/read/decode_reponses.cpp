@@ -173,7 +173,7 @@ void attach_answer_sheets(Answers& answers, Diagnostics& diagnostics) {
                            messages::unknown_interview(sheet.interview.value.text), diagnostics);
             continue;
         }
-        found->has_sheet = true;
+        found->sheet = sheet.interview.where;
         append(found->answers, std::move(sheet.answers));
         append(found->findings, std::move(sheet.findings));
         append(found->ideas, std::move(sheet.ideas));

@@ -216,6 +216,22 @@ class AroundTheMeeting(unittest.TestCase):
                   for question in dimension["questions"]}
         self.assertEqual(states["TERR-03"], "repondue")
 
+    def test_a_blank_answer_file_whose_questions_changed_since_is_pointed_at(self):
+        code = "n’a plus les mots"
+        self.run_program("guides")
+        self.assertNotIn(code, self.run_program("guides"))
+        answers = self.dossier / "reponses/E12.yaml"
+        prepared = answers.read_text("utf-8")
+        answers.write_text("# une note pour moi\n" + prepared, "utf-8")
+        self.assertNotIn(code, self.run_program("guides"))
+        (self.dossier / "referentiel.yaml").write_text(
+            "reformulations:\n  - question: TERR-03\n    texte: \"Dites-le autrement ?\"\n", "utf-8")
+        text = self.run_program("guides")
+        self.assertIn(code, text)
+        self.assertIn("reponses/E12.yaml:", text)
+        answers.write_text("entretien: E12\nreponses: []\n", "utf-8")  # by hand: nothing to compare
+        self.assertNotIn(code, self.run_program("guides"))
+
     def test_an_existing_file_of_that_name_is_left_alone(self):
         mine = self.dossier / "reponses/E12.yaml"
         (self.dossier / "reponses/12-mediatheque.yaml").rename(mine)

@@ -40,6 +40,22 @@ TEST(Pending, NamesTheInterviewsThatAreStillAhead) {
     EXPECT_EQ(pending_of(dossier).interviews, (std::vector<InterviewId>{{"a"}, {"d"}, {"e"}}));
 }
 
+TEST(Pending, NamesTheInterviewsHeldWhoseAnswersOrDateAreNotTypedYet) {
+    Dossier dossier;
+    for (const char* id : {"complet", "muet", "sans-date"}) {
+        Interview one = interview({answer("D-1", level(2))});
+        one.id.value.text = id;
+        one.status = InterviewStatus::Held;
+        one.date = Located<Date>{};
+        dossier.answers.interviews.push_back(one);
+    }
+    dossier.answers.interviews[1].answers.clear();
+    dossier.answers.interviews[2].date.reset();
+    const Pending pending = pending_of(dossier);
+    EXPECT_EQ(pending.without_answers, (std::vector<InterviewId>{{"muet"}}));
+    EXPECT_EQ(pending.without_date, (std::vector<InterviewId>{{"sans-date"}}));
+}
+
 TEST(Pending, AsksOnlyForWhatWouldEnterAFigure) {
     InventoryLine broken = line("en-panne", "fixe", 4);
     broken.state = EquipmentState::OutOfOrder;
