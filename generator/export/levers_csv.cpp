@@ -13,12 +13,6 @@ std::string number(const std::optional<int>& votes) {
     return votes ? std::to_string(*votes) : std::string();
 }
 
-std::string degree_word(Degree degree, Phrase low, const Phrases& phrases) {
-    return phrases.say(degree == Degree::Low      ? low
-                       : degree == Degree::Medium ? Phrase::WordMedium
-                                                  : Phrase::WordHigh);
-}
-
 CsvRow heads(const Phrases& phrases) {
     CsvRow row;
     for (const Phrase phrase :

@@ -153,7 +153,7 @@ Json equipment_json(const Dossier& dossier, const Equipment& equipment) {
     result["deee_kg_par_agent"] = range(equipment.waste_per_agent, Unit::Plain);
     result["points_forts"] = named(equipment.strengths);
     result["axes_de_progres"] = named(equipment.improvements);
-    result["mettre_a_jour_l_inventaire"] = equipment.propose_inventory_update;
+    result["mettre_a_jour_l_inventaire"] = equipment.propose_inventory_update();
     return result;
 }
 

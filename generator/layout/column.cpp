@@ -15,10 +15,10 @@ BlockStyles Column::styles() const {
                 text(TextRole::TableHead),
                 text(TextRole::Remark),
                 StructureKind::Heading3,
-                from(20, 12),
-                from(8, 6),
+                from(20, 9),
+                from(8, 5),
                 from(6, 2),
-                from(12, 6),
+                from(12, 5),
                 20,
                 from(10, 8)};
     }

@@ -41,6 +41,7 @@ constexpr double surtitle_top = 30;
 constexpr double title_top = 48;
 constexpr double below_title = 19;
 constexpr std::size_t most_title_lines = 2;
+constexpr double foot_gap = 4; ///< on each side of the rule over a slide's foot
 
 class DeckLayout {
 public:
@@ -80,11 +81,15 @@ private:
         while (!finished) {
             const NodeId section = start_page(slide, first);
             const std::string rest = put_title(slide, section, first);
+            std::vector<Line> foot;
+            content_bottom_ = theme_.slide.content_bottom;
             if (first) {
                 const std::string lead = put_lead(slide, section);
-                columns = set_blocks(slide, {rest, lead});
+                foot = reserve_foot(slide);
+                columns = set_blocks(slide, {rest, lead}, foot.empty());
             }
             fill_page(slide, section, columns);
+            put_foot(foot, section);
             finished = columns.flows[0].finished() && columns.flows[1].finished();
             first = false;
         }
@@ -198,14 +203,51 @@ private:
         return {};
     }
 
-    /// Tight spaces where they spare the slide its continuation.
-    Columns set_blocks(const Slide& slide, const std::vector<std::string>& leads) const {
-        Columns loose = set_blocks(slide, leads, 0);
+    const TextStyle& foot_style() const { return theme_.text(TextRole::TableCell); }
+
+    /// Keeps the foot's place at the bottom of the page. No line: there is no foot, or it is too
+    /// long to stand under the columns and flows in one of them.
+    std::vector<Line> reserve_foot(const Slide& slide) {
+        constexpr std::size_t most_foot_lines = 3;
+        if (slide.foot.empty()) {
+            return {};
+        }
+        auto lines = break_lines(slide.foot, foot_style(), theme_.slide.content_width(), setting_);
+        if (lines.size() > most_foot_lines) {
+            return {};
+        }
+        content_bottom_ -=
+            static_cast<double>(lines.size()) * foot_style().line_height + 2 * foot_gap;
+        return lines;
+    }
+
+    void put_foot(const std::vector<Line>& lines, NodeId section) {
+        if (lines.empty()) {
+            return;
+        }
+        const double left = theme_.slide.margin_left;
+        double top = content_bottom_ + foot_gap;
+        FrameItem line =
+            rule(0, 0, theme_.slide.content_width(), theme_.color(ColorRole::Hairline), 0.75).item;
+        shift(line, left, top);
+        page().items.push_back({Artifact::Layout, std::move(line)});
+        const NodeId node = document_.structure.add(section, StructureKind::Paragraph);
+        top += foot_gap;
+        for (const Line& words : lines) {
+            put_line(node, words, top, foot_style());
+            top += foot_style().line_height;
+        }
+    }
+
+    /// Tight spaces where they spare the slide its continuation. `with_foot`: the foot flows too.
+    Columns set_blocks(const Slide& slide, const std::vector<std::string>& leads,
+                       bool with_foot) const {
+        Columns loose = set_blocks(slide, leads, with_foot, 0);
         if (fits(loose)) {
             return loose;
         }
         for (const double tightness : {0.5, 1.0}) {
-            Columns columns = set_blocks(slide, leads, tightness);
+            Columns columns = set_blocks(slide, leads, with_foot, tightness);
             if (fits(columns)) {
                 return columns;
             }
@@ -215,15 +257,15 @@ private:
 
     bool fits(const Columns& columns) const {
         return std::all_of(columns.flows.begin(), columns.flows.end(), [&](ColumnFlow flow) {
-            flow.fill(content_top_, theme_.slide.content_bottom);
+            flow.fill(content_top_, content_bottom_);
             return flow.finished();
         });
     }
 
     /// `leads`: what the head of the slide had no room for.
-    Columns set_blocks(const Slide& slide, const std::vector<std::string>& leads,
+    Columns set_blocks(const Slide& slide, const std::vector<std::string>& leads, bool with_foot,
                        double tightness) const {
-        const double height = theme_.slide.content_bottom - content_top_;
+        const double height = content_bottom_ - content_top_;
         Columns columns;
         const auto add = [&](SlideColumn where, const Block& block) {
             const Track track = track_of(slide.shape, where, theme_.slide);
@@ -241,11 +283,14 @@ private:
         for (const SlideBlock& block : slide.blocks) {
             add(block.column, block.block);
         }
+        if (with_foot && !slide.foot.empty()) {
+            add(SlideColumn::Main, Paragraph{slide.foot, ParagraphKind::Body, true});
+        }
         return columns;
     }
 
     void fill_page(const Slide& slide, NodeId section, Columns& columns) {
-        const double bottom = theme_.slide.content_bottom;
+        const double bottom = content_bottom_;
         const auto left = [&](std::size_t column) {
             return track_of(slide.shape, static_cast<SlideColumn>(column), theme_.slide).x;
         };
@@ -276,6 +321,7 @@ private:
     const Theme& theme_;
     PagedDocument document_;
     double content_top_ = 0;
+    double content_bottom_ = 0;
 };
 
 } // namespace

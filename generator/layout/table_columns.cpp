@@ -3,6 +3,7 @@
 #include "layout/level_chip.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <sstream>
 
@@ -14,8 +15,9 @@ namespace {
 constexpr double widest_unbroken = 0.17;
 
 struct Wish {
-    double least = 0;   ///< the longest word
-    double natural = 0; ///< the longest text on one line
+    double least = 0;          ///< the longest word
+    double natural = 0;        ///< the longest text on one line
+    std::vector<double> cells; ///< each text on one line, from the head down
 };
 
 double longest_word(const std::string& text, const TextStyle& style, const Column& column) {
@@ -40,6 +42,7 @@ void widen(Wish& wish, const RichText& text, const TextStyle& style, double inde
         wish.least = std::max(wish.least, longest_word(part.text, used, column) + indent);
     }
     wish.natural = std::max(wish.natural, whole + indent);
+    wish.cells.push_back(whole + indent);
 }
 
 Wish wish_of(const Table& table, std::size_t i, const TextStyle& text, const Column& column) {
@@ -57,6 +60,78 @@ Wish wish_of(const Table& table, std::size_t i, const TextStyle& text, const Col
     }
     return wish;
 }
+
+/// Finds widths that make a table low, by moving room from one column to another as long as that
+/// helps. Heights are counted in lines, from the lengths of the texts.
+class WidthSearch {
+public:
+    WidthSearch(const std::vector<Wish>& wishes, double padding)
+        : wishes_(wishes), padding_(padding) {
+        // Of a long table some rows are enough.
+        constexpr std::size_t most_rows = 40;
+        const std::size_t rows = wishes.front().cells.size();
+        const std::size_t stride = (rows + most_rows - 1) / most_rows;
+        for (std::size_t row = 0; row < rows; row += stride) {
+            rows_.push_back(row);
+        }
+    }
+
+    void improve(std::vector<double>& widths) const {
+        for (Move next = best_move(widths); next.points > 0; next = best_move(widths)) {
+            widths[next.from] -= next.points;
+            widths[next.to] += next.points;
+        }
+    }
+
+private:
+    struct Move {
+        std::size_t from = 0;
+        std::size_t to = 0;
+        double points = 0;
+    };
+
+    /// The move that lowers the table most; of those alike, the shortest. Nothing when none does.
+    Move best_move(const std::vector<double>& widths) const {
+        constexpr double step = 8;
+        constexpr double least_gain = 0.01;
+        Move best;
+        double lowest = lines_of(widths) - least_gain;
+        for (std::size_t from = 0; from < widths.size(); ++from) {
+            const double spare = widths[from] - wishes_[from].least;
+            for (std::size_t to = 0; to < widths.size(); ++to) {
+                for (double points = step; from != to && points <= spare; points += step) {
+                    std::vector<double> tried = widths;
+                    tried[from] -= points;
+                    tried[to] += points;
+                    if (const double lines = lines_of(tried); lines < lowest - 1e-9) {
+                        lowest = lines;
+                        best = {from, to, points};
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /// Of each row not quite the tallest cell, but a mean that is near it: where two cells are as
+    /// tall, widening one of them is worth something already.
+    double lines_of(const std::vector<double>& widths) const {
+        double lines = 0;
+        for (const std::size_t row : rows_) {
+            double cubes = 0;
+            for (std::size_t i = 0; i < wishes_.size(); ++i) {
+                const double own = std::ceil(wishes_[i].cells[row] / (widths[i] - padding_));
+                cubes += own * own * own;
+            }
+            lines += std::cbrt(cubes);
+        }
+        return lines;
+    }
+
+    const std::vector<Wish>& wishes_;
+    double padding_;
+    std::vector<std::size_t> rows_;
+};
 
 } // namespace
 
@@ -91,7 +166,7 @@ std::vector<double> table_column_widths(const Table& table, const Column& column
         least += wish.least;
         natural += wish.natural;
         shares += table.columns[i].share;
-        wishes.push_back(wish);
+        wishes.push_back(std::move(wish));
     }
     std::vector<double> widths;
     for (std::size_t i = 0; i < count; ++i) {
@@ -103,6 +178,9 @@ std::vector<double> table_column_widths(const Table& table, const Column& column
             widths.push_back(wish.least + (column.width - least) * (wish.natural - wish.least) /
                                               std::max(natural - least, 1e-6));
         }
+    }
+    if (natural > column.width) {
+        WidthSearch(wishes, 2 * gutter).improve(widths);
     }
     return widths;
 }

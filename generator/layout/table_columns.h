@@ -12,8 +12,9 @@ namespace restitution {
 /// then hold on one line each.
 TextStyle table_text(const Table& table, const Column& column, double gutter);
 
-/// Widths that add up to the column's. Every table column gets what its longest word needs, then
-/// what its texts would like, shared in proportion; spare room goes by `share`.
+/// Widths that add up to the column's. When every text holds on one line, spare room goes by
+/// `share`; else every table column gets what its longest word needs, and the rest goes where it
+/// makes the table lowest.
 std::vector<double> table_column_widths(const Table& table, const Column& column, double gutter);
 
 } // namespace restitution

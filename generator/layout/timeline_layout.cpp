@@ -13,6 +13,7 @@ namespace {
 
 constexpr double tallest_row = 54;
 constexpr double least_spare = 2; ///< above and below the text of a row, together
+constexpr double tall_spare = 10; ///< of a row too tall to share the others' height
 constexpr double gap_to_title = 26;
 constexpr double dot_radius = 4.5;
 constexpr double widest_minute = 8.4;
@@ -118,6 +119,10 @@ void draw_line(std::vector<FlowPiece>& pieces, const Tracks& tracks, const Colum
     }
 }
 
+double spare_of(std::size_t lines, const Column& column) {
+    return lines <= 2 ? least_spare : tall_spare - (tall_spare - least_spare) * column.tightness;
+}
+
 /// The row's first piece holds time, dot and bar; long titles go on in further pieces. `height` is
 /// a wish.
 std::vector<FlowPiece> lay_row(LaidBlock& block, std::size_t list, const TimelineRow& row,
@@ -142,7 +147,7 @@ std::vector<FlowPiece> lay_row(LaidBlock& block, std::size_t list, const Timelin
         std::move(more.begin(), more.end(), std::back_inserter(lines));
     }
     const double text_height = static_cast<double>(lines.size()) * body.line_height;
-    const double spare = std::max(least_spare, height - text_height) / 2;
+    const double spare = std::max(spare_of(lines.size(), column), height - text_height) / 2;
     FlowPiece& first = lines.front();
     for (LocalItem& line : first.items) {
         shift(line.item, 0, spare);
@@ -202,7 +207,7 @@ double row_height(const Timeline& timeline, const Tracks& tracks, double room,
     for (const TimelineRow& row : timeline.rows) {
         const std::size_t count =
             lines(row.title, in_bold(body)) + (row.note.empty() ? 0 : lines(plain(row.note), body));
-        least.push_back(static_cast<double>(count) * body.line_height + least_spare);
+        least.push_back(static_cast<double>(count) * body.line_height + spare_of(count, column));
     }
     if (std::accumulate(least.begin(), least.end(), 0.0) > room) {
         return 2 * body.line_height + least_spare;

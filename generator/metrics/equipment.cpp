@@ -36,22 +36,20 @@ Verdict some(const std::optional<FigureRange>& figure) {
 }
 
 Verdict judge(EquipmentCriterion criterion, const Equipment& equipment) {
-    const PerimeterPark& own = equipment.perimeter(Perimeter::Controlled);
+    const std::optional<FigureRange>& figure = judged_figure(criterion, equipment);
     switch (criterion) {
     case EquipmentCriterion::Reuse:
-        return at_least(equipment.reuse, fraction(1, 2));
+        return at_least(figure, fraction(1, 2));
     case EquipmentCriterion::Refurbished:
-        return some(own.all.refurbished.value);
+        return some(figure);
     case EquipmentCriterion::OneScreen:
-        return at_most(own.screens_per_workstation.value, 1);
     case EquipmentCriterion::OneComputer:
-        return at_most(own.workstations_per_equipped_agent.value, 1);
+        return at_most(figure, 1);
     case EquipmentCriterion::KnownAges:
-        return at_most(own.all.ages.unknown_share, most_uncertain);
     case EquipmentCriterion::StatedFigures:
         break;
     }
-    return at_most(own.supposed.value, most_uncertain);
+    return at_most(figure, most_uncertain);
 }
 
 void judge_all(Equipment& equipment) {
@@ -63,10 +61,12 @@ void judge_all(Equipment& equipment) {
             named.push_back(criterion);
         }
     }
-    equipment.propose_inventory_update = std::any_of(
-        equipment.perimeters.begin(), equipment.perimeters.end(), [](const PerimeterPark& park) {
-            return park.supposed.value && park.supposed.value->high > most_uncertain;
-        });
+    for (const Perimeter which : {Perimeter::Controlled, Perimeter::Influenced}) {
+        const std::optional<FigureRange>& supposed = equipment.perimeter(which).supposed.value;
+        if (supposed && supposed->high > most_uncertain) {
+            equipment.mostly_supposed.push_back(which);
+        }
+    }
 }
 
 void add_inventory(Equipment& equipment, const Dossier& dossier) {
@@ -110,6 +110,26 @@ void add_indicators(Equipment& equipment, const Dossier& dossier) {
 }
 
 } // namespace
+
+const std::optional<FigureRange>& judged_figure(EquipmentCriterion criterion,
+                                                const Equipment& equipment) {
+    const PerimeterPark& own = equipment.perimeter(Perimeter::Controlled);
+    switch (criterion) {
+    case EquipmentCriterion::Reuse:
+        return equipment.reuse;
+    case EquipmentCriterion::Refurbished:
+        return own.all.refurbished.value;
+    case EquipmentCriterion::OneScreen:
+        return own.screens_per_workstation.value;
+    case EquipmentCriterion::OneComputer:
+        return own.workstations_per_equipped_agent.value;
+    case EquipmentCriterion::KnownAges:
+        return own.all.ages.unknown_share;
+    case EquipmentCriterion::StatedFigures:
+        break;
+    }
+    return own.supposed.value;
+}
 
 bool is_outside(const InventoryLine& line, const Diagnosis& diagnosis) {
     const Entity* entity = line.entity ? diagnosis.find(line.entity->value) : nullptr;

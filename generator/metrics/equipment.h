@@ -90,14 +90,19 @@ struct Equipment {
     /// only when every possible inventory agrees.
     std::vector<EquipmentCriterion> strengths;
     std::vector<EquipmentCriterion> improvements;
-    /// More than 30 % of the devices of a perimeter may rest on suppositions.
-    bool propose_inventory_update = false;
+    /// Those of which more than 30 % of the devices may rest on suppositions.
+    std::vector<Perimeter> mostly_supposed;
 
     const PerimeterPark& perimeter(Perimeter which) const {
         return perimeters[static_cast<std::size_t>(which)];
     }
+    bool propose_inventory_update() const { return !mostly_supposed.empty(); }
     friend bool operator==(const Equipment&, const Equipment&) = default;
 };
+
+/// What a criterion looks at: a number for screens and workstations, a share for the others.
+const std::optional<FigureRange>& judged_figure(EquipmentCriterion criterion,
+                                                const Equipment& equipment);
 
 /// Of an entity that the diagnostic leaves out.
 bool is_outside(const InventoryLine& line, const Diagnosis& diagnosis);

@@ -141,7 +141,7 @@ private:
         add(K::WastePerAgent, RemarkTarget{}, value_of(equipment.waste_per_agent));
         add(K::EquipmentStrengths, RemarkTarget{}, CriterionList{equipment.strengths});
         add(K::EquipmentImprovements, RemarkTarget{}, CriterionList{equipment.improvements});
-        add(K::InventoryUpdate, RemarkTarget{}, equipment.propose_inventory_update);
+        add(K::InventoryUpdate, RemarkTarget{}, equipment.propose_inventory_update());
     }
 
     void add_lines() {

@@ -44,6 +44,23 @@ FigureKey shown_key(const FigureChange& change) {
     return key;
 }
 
+/// Charts of ages are drawn by category, each by completed years or by years of purchase.
+bool is_told(const FigureKey& key, const Findings& findings) {
+    if (key.kind != K::AgePyramid && key.kind != K::PurchaseYears) {
+        return true;
+    }
+    const auto& part = std::get<ParkPart>(key.subject);
+    if (!part.category || !part.perimeter || !findings.metrics.equipment) {
+        return false;
+    }
+    const auto& categories = findings.metrics.equipment->perimeter(*part.perimeter).categories;
+    const auto found =
+        std::find_if(categories.begin(), categories.end(),
+                     [&](const CategoryPark& category) { return category.id == *part.category; });
+    return found != categories.end() &&
+           found->park.ages.purchases_say_more == (key.kind == K::PurchaseYears);
+}
+
 ToldChange tell(const FigureChange& change, const Findings& findings, const Findings& before) {
     const FigureKey key = shown_key(change);
     const auto value = [&](const std::optional<FigureValue>& one,
@@ -109,7 +126,7 @@ std::vector<ToldChange> tell_changes(const Findings& findings) {
     std::vector<ToldChange> all;
     for (const FigureChange& change : findings.changes->figures) {
         ToldChange one = tell(change, findings, before);
-        if (one.before != one.after) {
+        if (one.before != one.after && is_told(change.key, findings)) {
             all.push_back(std::move(one));
         }
     }
@@ -124,34 +141,20 @@ std::string told(const ToldChange& change, const Phrases& phrases) {
         {{"quoi", change.figure}, {"avant", change.before}, {"apres", change.after}});
 }
 
-std::vector<Block> change_tables(const Findings& findings) {
+Table change_table(const Findings& findings) {
     const Phrases& phrases = findings.phrases;
-    const std::vector<ToldChange> changes = tell_changes(findings);
-    std::vector<Block> blocks;
-    for (std::size_t group = 0; group < group_phrases.size(); ++group) {
-        Table table;
-        table.columns = {{phrases.say(Phrase::ColumnSubjectOf), 1.5, true, false},
-                         {phrases.say(Phrase::ColumnWhat), 1.2, false, false},
-                         {phrases.say(Phrase::ColumnBefore), 1.1, false, false},
-                         {phrases.say(Phrase::ColumnAfter), 1.1, false, false},
-                         {phrases.say(Phrase::ColumnRemark), 0, false, false}};
-        for (const ToldChange& change : changes) {
-            if (static_cast<std::size_t>(change.group) == group) {
-                table.rows.push_back({cell(change.subject), cell(change.figure),
-                                      cell(change.before), cell(change.after),
-                                      cell(change.remarks)});
-            }
-        }
-        if (!table.rows.empty()) {
-            blocks.push_back(SectionHead{phrases.say(group_phrases[group]), Tone::Main});
-            blocks.push_back(std::move(table));
-        }
+    Table table;
+    table.columns = {{phrases.say(Phrase::ColumnSubjectOf), 1.8, true, false},
+                     {phrases.say(Phrase::ColumnWhat), 1.6, false, false},
+                     {phrases.say(Phrase::ColumnBefore), 1.15, false, false},
+                     {phrases.say(Phrase::ColumnAfter), 1.15, false, false},
+                     {phrases.say(Phrase::ColumnRemark), 0, false, false}};
+    for (const ToldChange& change : tell_changes(findings)) {
+        table.rows.push_back({cell(change.subject), cell(change.figure), cell(change.before),
+                              cell(change.after), cell(change.remarks)});
     }
-    if (blocks.empty()) {
-        blocks.push_back(
-            Paragraph{plain(phrases.say(Phrase::ChangesNothing)), ParagraphKind::Body, false});
-    }
-    return blocks;
+    table.when_empty = phrases.say(Phrase::ChangesNothing);
+    return table;
 }
 
 std::string changes_text(const Findings& findings) {

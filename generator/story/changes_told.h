@@ -23,15 +23,16 @@ struct ToldChange {
     std::string remarks; ///< "R-01 et R-04"
 };
 
-/// By group, then in the order of `findings.changes->figures`. A figure that moved below its last
-/// digit shown reads the same in both versions: it is not told.
+/// By group, then in the order of `findings.changes->figures`. Not told: a figure that moved below
+/// its last digit shown, which reads the same in both versions, and bars of ages that no chart of
+/// the documents shows.
 std::vector<ToldChange> tell_changes(const Findings& findings);
 
 /// "note : 1,2 → 1,3"
 std::string told(const ToldChange& change, const Phrases& phrases);
 
-/// Group by group, each under its head: subject, what, before, after, remark.
-std::vector<Block> change_tables(const Findings& findings);
+/// Subject, what, before, after, remark; in the order of `tell_changes`.
+Table change_table(const Findings& findings);
 
 /// The same for a terminal, after the versions and the remarks.
 std::string changes_text(const Findings& findings);

@@ -12,6 +12,16 @@ std::string between(const std::string& low, const std::string& high, const Findi
     return low == high ? low : findings.phrases.say(Phrase::Range, {{"bas", low}, {"haut", high}});
 }
 
+/// What is judged against 1 must not be shown as 1 for want of decimals.
+std::string said_to_hundredths(const FigureRange& figure, const Findings& findings) {
+    constexpr int decimals = 2;
+    if (figure.low == figure.high) {
+        return french_number(round_half_up(figure.low, decimals));
+    }
+    return between(french_number(round_down(figure.low, decimals)),
+                   french_number(round_up(figure.high, decimals)), findings);
+}
+
 } // namespace
 
 std::string said(const FigureRange& figure, const Findings& findings) {
@@ -81,6 +91,34 @@ std::string entity_name(const std::optional<EntityId>& id, const Findings& findi
 std::string line_name(const InventoryLine& line, const Findings& findings) {
     return line.label.value.empty() ? category_name(line.category.value, findings)
                                     : said(line.label);
+}
+
+std::string criterion_figure(EquipmentCriterion criterion, const Findings& findings) {
+    constexpr std::array phrases{Phrase::CriterionReuse,     Phrase::CriterionRefurbished,
+                                 Phrase::CriterionScreens,   Phrase::CriterionComputers,
+                                 Phrase::CriterionKnownAges, Phrase::CriterionStatedFigures};
+    const std::optional<FigureRange>& figure =
+        judged_figure(criterion, *findings.metrics.equipment);
+    if (!figure) {
+        return {};
+    }
+    const bool ratio =
+        criterion == EquipmentCriterion::OneScreen || criterion == EquipmentCriterion::OneComputer;
+    return findings.phrases.say(phrases[static_cast<std::size_t>(criterion)],
+                                {{"valeur", ratio ? said_to_hundredths(*figure, findings)
+                                                  : said_percent(*figure, findings)}});
+}
+
+std::string inventory_proposal(const Findings& findings) {
+    const std::vector<Perimeter>& perimeters = findings.metrics.equipment->mostly_supposed;
+    if (perimeters.empty()) {
+        return {};
+    }
+    const Phrase which = perimeters.size() > 1                         ? Phrase::DevicesOfBoth
+                         : perimeters.front() == Perimeter::Controlled ? Phrase::DevicesControlled
+                                                                       : Phrase::DevicesInfluenced;
+    return findings.phrases.say(Phrase::ProposeUpdate,
+                                {{"equipements", findings.phrases.say(which)}});
 }
 
 Phrase strength_phrase(EquipmentCriterion criterion) {

@@ -31,6 +31,13 @@ std::string entity_name(const std::optional<EntityId>& id, const Findings& findi
 /// "Imprimantes", or the line's own label.
 std::string line_name(const InventoryLine& line, const Findings& findings);
 
+/// What a judgement rests on: "Écrans par poste : 1,1". Nothing when it is not known.
+std::string criterion_figure(EquipmentCriterion criterion, const Findings& findings);
+
+/// Proposes to keep the inventory up to date, for the perimeters that rest on suppositions; nothing
+/// when none does.
+std::string inventory_proposal(const Findings& findings);
+
 /// The sentence of a point fort of the park, of an axe de progrès.
 Phrase strength_phrase(EquipmentCriterion criterion);
 Phrase improvement_phrase(EquipmentCriterion criterion);

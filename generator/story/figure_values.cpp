@@ -60,7 +60,7 @@ public:
     std::string operator()(const DimensionList& list) const {
         std::vector<std::string> names;
         for (const DimensionId& id : list.ids) {
-            names.push_back(target_name(id, findings_));
+            names.push_back(said(findings_.questionnaire().find(id)->short_label));
         }
         return names.empty() ? phrases_.say(Phrase::ValueNone) : french_list(names);
     }

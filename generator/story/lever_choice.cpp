@@ -36,10 +36,13 @@ std::vector<ChosenLever> levers_that_raise(std::size_t dimension, const Findings
                 continue;
             }
             const CatalogueLeverId& id = levers[rank].value;
+            const CatalogueLever* shipped = findings.dossier.lever_catalogue.find(id);
+            const std::string first_step = shipped != nullptr ? said(shipped->first_step) : "";
             if (const Lever* own = own_lever(id, findings.dossier)) {
-                chosen.push_back({said(own->title), false});
-            } else if (const CatalogueLever* shipped = findings.dossier.lever_catalogue.find(id)) {
-                chosen.push_back({said(shipped->title), shipped->priority.has_value()});
+                chosen.push_back({said(own->title), own->effort, first_step, false});
+            } else if (shipped != nullptr) {
+                chosen.push_back({said(shipped->title), shipped->effort, first_step,
+                                  shipped->priority.has_value()});
             }
         }
     }

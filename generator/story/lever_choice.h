@@ -11,7 +11,9 @@ namespace restitution {
 
 struct ChosenLever {
     std::string title;
-    bool of_guide = false; ///< taken from the catalogue's guide, which is then to be credited
+    Degree effort = Degree::Medium;
+    std::string first_step; ///< the catalogue's; empty when it gives none
+    bool of_guide = false;  ///< taken from the catalogue's guide, which is then to be credited
 };
 
 /// At most `most`, each once. Questions are taken by the gain of one level more, largest first; of

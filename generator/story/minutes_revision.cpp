@@ -145,13 +145,7 @@ void MinutesSections::add_changes() {
     head(phrases_.say(Phrase::ChangesAnnexHead,
                       {{"avant", std::to_string(findings_.changes->before)},
                        {"apres", std::to_string(findings_.changes->after)}}));
-    for (Block& block : change_tables(findings_)) {
-        if (const auto* group = std::get_if<SectionHead>(&block)) {
-            blocks_.push_back(Paragraph{plain(group->text), ParagraphKind::Subhead, false});
-        } else {
-            blocks_.push_back(std::move(block));
-        }
-    }
+    blocks_.push_back(change_table(findings_));
 }
 
 } // namespace restitution

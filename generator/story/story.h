@@ -33,6 +33,7 @@ struct Slide {
     std::vector<SlideBlock> blocks; ///< in reading order
     std::string mark = {};          ///< said beside the surtitle: "modifiée en version 2"
     std::string kind = {};          ///< of the outline; empty for a slide of the author's own
+    RichText foot = {};             ///< under the columns of its first page, read last
 };
 
 /// The authority's logo, which then stands in the place of its name.

@@ -161,6 +161,7 @@ std::string text_of(const Slide& slide) {
     for (const SlideBlock& block : slide.blocks) {
         words.add(block.block);
     }
+    words.add(slide.foot);
     return words.take();
 }
 

@@ -70,6 +70,12 @@ std::string short_name(std::size_t index, const Findings& findings) {
     return said(findings.dimension(index).short_label);
 }
 
+std::string degree_word(Degree degree, Phrase low, const Phrases& phrases) {
+    return phrases.say(degree == Degree::Low      ? low
+                       : degree == Degree::Medium ? Phrase::WordMedium
+                                                  : Phrase::WordHigh);
+}
+
 Logo logo_of(const Findings& findings) {
     const std::string name = said(findings.diagnosis().authority.name);
     return {findings.logo, findings.phrases.say(Phrase::LogoOf, {{"collectivite", name}})};

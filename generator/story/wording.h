@@ -34,6 +34,9 @@ std::string scale_maximum(const Findings& findings);
 std::string dimension_name(std::size_t index, const Findings& findings);
 std::string short_name(std::size_t index, const Findings& findings);
 
+/// A lever's effort or effect where a head says which: `low` is its word for the lowest degree.
+std::string degree_word(Degree degree, Phrase low, const Phrases& phrases);
+
 /// The authority's logo with its equivalent in words.
 Logo logo_of(const Findings& findings);
 

@@ -274,6 +274,7 @@ void expect_told(const Deck& deck, const PagedDocument& document) {
         for (const SlideBlock& placed : slide.blocks) {
             expect_block(reading, placed.block);
         }
+        reading.expect(joined(slide.foot));
     }
     reading.expect_no_more(repeats_of(deck, document));
 }

@@ -228,6 +228,7 @@ std::string dump(const Slide& slide) {
     for (const SlideBlock& placed : slide.blocks) {
         write(out, placed.block, placed.column == SlideColumn::Main ? "  " : "  | ");
     }
+    write(out, "foot", joined(slide.foot));
     return out;
 }
 

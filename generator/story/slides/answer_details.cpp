@@ -1,6 +1,5 @@
 // Every question of a dimension with its level and what was said of it, nobody being named.
 #include "story/answer_groups.h"
-#include "story/lever_choice.h"
 #include "story/slides/slides.h"
 #include "story/wording.h"
 
@@ -36,8 +35,21 @@ public:
             }
         }
         slide.blocks.push_back(in_main(std::move(table)));
-        add_levers(slide);
         return slide;
+    }
+
+    /// Otherwise every row would only say again that an answer is missing.
+    bool has_something_to_tell() const {
+        for (std::size_t i = 0; i < dimension_.questions.size(); ++i) {
+            const QuestionCoverage& covered = coverage_.questions[i];
+            if (covered.state == QuestionState::Answered ||
+                covered.state == QuestionState::NotApplicable ||
+                (covered.state != QuestionState::Excluded &&
+                 !what_was_said(dimension_.questions[i], covered).empty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
 private:
@@ -56,10 +68,11 @@ private:
     }
 
     std::vector<Cell> row(const Question& question, const QuestionCoverage& covered) const {
+        const std::string text = what_was_said(question, covered);
         return {{plain(question.id.value.text), {}},
                 {plain(said(question.topic)), {}},
                 level_cell(question, covered),
-                {plain(what_was_said(question, covered)), {}}};
+                {plain(text.empty() ? phrases_.say(Phrase::NothingSaid) : text), {}}};
     }
 
     /// The grid's own word when it is short, the level's name where the grid is the scale of
@@ -115,30 +128,7 @@ private:
         for (const std::string& sentence : sentences) {
             joined += (joined.empty() ? "" : " ") + sentence;
         }
-        return joined.empty() ? phrases_.say(Phrase::NothingSaid) : joined;
-    }
-
-    void add_levers(Slide& slide) const {
-        constexpr std::size_t most = 3;
-        const std::vector<ChosenLever> levers = levers_that_raise(index_, findings_, most);
-        if (levers.empty()) {
-            return;
-        }
-        Bullets list;
-        bool of_guide = false;
-        for (const ChosenLever& lever : levers) {
-            list.items.push_back(plain(lever.title));
-            of_guide = of_guide || lever.of_guide;
-        }
-        slide.blocks.push_back(
-            in_main(SectionHead{phrases_.say(Phrase::DimensionLevers), Tone::Main}));
-        slide.blocks.push_back(in_main(std::move(list)));
-        if (of_guide) {
-            const Text& credit = findings_.dossier.lever_catalogue.credit;
-            slide.blocks.push_back(in_main(
-                Paragraph{plain(phrases_.say(Phrase::LeverCredit, {{"credit", said(credit)}})),
-                          ParagraphKind::Remark, false}));
-        }
+        return joined;
     }
 
     std::size_t index_;
@@ -153,8 +143,9 @@ private:
 std::vector<Slide> compose_answer_details(const Findings& findings) {
     std::vector<Slide> slides;
     for (std::size_t i = 0; i < findings.questionnaire().dimensions.size(); ++i) {
-        if (findings.metrics.coverage.dimensions[i].counts.asked() > 0) {
-            slides.push_back(AnswerDetails(i, findings).compose());
+        const AnswerDetails details(i, findings);
+        if (details.has_something_to_tell()) {
+            slides.push_back(details.compose());
         }
     }
     return slides;

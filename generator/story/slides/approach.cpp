@@ -1,4 +1,5 @@
 // Where the approach stands, what the diagnostic covers, who was met, what comes next.
+#include "story/equipment_wording.h"
 #include "story/reworded.h"
 #include "story/slides/slides.h"
 #include "story/wording.h"
@@ -262,9 +263,9 @@ std::vector<Slide> compose_next_steps(const Findings& findings) {
     add_what_is_missing(slide, findings);
     const SlideColumn beside = slide.blocks.empty() ? SlideColumn::Main : SlideColumn::Aside;
     add_remarks(slide, beside, findings);
-    if (has_inventory(findings) && findings.metrics.equipment->propose_inventory_update) {
-        slide.blocks.push_back({beside, Paragraph{plain(phrases.say(Phrase::ProposeUpdate)),
-                                                  ParagraphKind::Body, true}});
+    if (has_inventory(findings) && findings.metrics.equipment->propose_inventory_update()) {
+        slide.blocks.push_back(
+            {beside, Paragraph{plain(inventory_proposal(findings)), ParagraphKind::Body, true}});
     }
     return {slide};
 }

@@ -159,9 +159,7 @@ std::vector<Slide> compose_change_details(const Findings& findings) {
         {},
         SlideShape::Full,
         {}};
-    for (Block& block : change_tables(findings)) {
-        slide.blocks.push_back(in_main(std::move(block)));
-    }
+    slide.blocks.push_back(in_main(change_table(findings)));
     return {slide};
 }
 

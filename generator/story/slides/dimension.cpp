@@ -1,6 +1,7 @@
 // One slide a dimension: note, answers, what came out of the interviews.
 #include "story/chart_specs.h"
 #include "story/divergences.h"
+#include "story/lever_choice.h"
 #include "story/quotes.h"
 #include "story/slides/slides.h"
 #include "story/wording.h"
@@ -40,6 +41,7 @@ public:
         add_quotes(slide);
         add_divergences(slide);
         add_ideas(slide);
+        add_levers(slide);
         return slide;
     }
 
@@ -153,6 +155,25 @@ private:
             slide.blocks.push_back(
                 in_aside(SectionHead{phrases_.say(Phrase::IdeasHead), Tone::Main}));
             slide.blocks.push_back(in_aside(std::move(list)));
+        }
+    }
+
+    /// The first ones only, so that a line is enough: a slide of its own says more of them.
+    void add_levers(Slide& slide) const {
+        constexpr std::size_t most = 2;
+        const std::vector<ChosenLever> levers = levers_that_raise(index_, findings_, most);
+        std::string titles;
+        for (const ChosenLever& lever : levers) {
+            titles = titles.empty()
+                         ? lever.title
+                         : phrases_.say(Phrase::LeverGainsPair,
+                                        {{"un", titles}, {"autre", lower_first(lever.title)}});
+        }
+        if (!titles.empty() && rating_.in_scope()) {
+            slide.foot = {
+                {phrases_.count(Phrase::DimensionLeversOne, static_cast<long>(levers.size())),
+                 Emphasis::Accent, std::nullopt},
+                {" " + titles, Emphasis::Plain, std::nullopt}};
         }
     }
 

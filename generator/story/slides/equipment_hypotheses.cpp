@@ -79,9 +79,9 @@ std::vector<Slide> compose_equipment_hypotheses(const Findings& findings) {
             in_main(SectionHead{phrases.say(Phrase::MissingDataHead), Tone::Attention}));
         slide.blocks.push_back(in_main(std::move(missing)));
     }
-    if (equipment.propose_inventory_update) {
-        slide.blocks.push_back(in_main(
-            Paragraph{plain(phrases.say(Phrase::ProposeUpdate)), ParagraphKind::Body, true}));
+    if (equipment.propose_inventory_update()) {
+        slide.blocks.push_back(
+            in_main(Paragraph{plain(inventory_proposal(findings)), ParagraphKind::Body, true}));
     }
     return {slide};
 }

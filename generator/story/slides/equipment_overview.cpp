@@ -133,7 +133,11 @@ Block judgements(const std::vector<EquipmentCriterion>& criteria,
     }
     Bullets list;
     for (const EquipmentCriterion criterion : criteria) {
-        list.items.push_back(plain(findings.phrases.say(word(criterion))));
+        RichText item = plain(findings.phrases.say(word(criterion)));
+        if (const std::string figure = criterion_figure(criterion, findings); !figure.empty()) {
+            item.push_back({"\n" + figure, Emphasis::Secondary, std::nullopt});
+        }
+        list.items.push_back(std::move(item));
     }
     return list;
 }

@@ -1,4 +1,4 @@
-// For each dimension, the levers that its most rewarding questions point at.
+// For each dimension, the lever that its most rewarding question points at, and its first step.
 #include "story/lever_choice.h"
 #include "story/slides/slides.h"
 #include "story/wording.h"
@@ -6,31 +6,30 @@
 namespace restitution {
 
 std::vector<Slide> compose_lever_gains(const Findings& findings) {
-    constexpr std::size_t most = 2; // a dimension
     const Phrases& phrases = findings.phrases;
     Table table;
-    table.columns = {{phrases.say(Phrase::ColumnDimension), 1.2, true, false},
+    table.columns = {{phrases.say(Phrase::ColumnDimension), 1.1, true, false},
                      {upper_first(phrases.say(Phrase::FigureNote)), 0, false, true},
-                     {phrases.say(Phrase::DimensionLevers), 3, false, false}};
+                     {phrases.say(Phrase::ColumnLever), 2, false, false},
+                     {phrases.say(Phrase::ColumnEffort), 0, false, false},
+                     {phrases.say(Phrase::ColumnFirstStep), 2.6, false, false}};
     bool of_guide = false;
     for (std::size_t d = 0; d < findings.questionnaire().dimensions.size(); ++d) {
         const Rating& rating = findings.rating(d);
-        std::string titles;
-        for (const ChosenLever& lever : levers_that_raise(d, findings, most)) {
-            titles = titles.empty()
-                         ? lever.title
-                         : phrases.say(Phrase::LeverGainsPair,
-                                       {{"un", titles}, {"autre", lower_first(lever.title)}});
-            of_guide = of_guide || lever.of_guide;
-        }
-        if (titles.empty() || !rating.in_scope()) {
+        const std::vector<ChosenLever> levers = levers_that_raise(d, findings, 1);
+        if (levers.empty() || !rating.in_scope()) {
             continue;
         }
+        const ChosenLever& lever = levers.front();
+        of_guide = of_guide || lever.of_guide;
         table.rows.push_back(
             {{plain(short_name(d, findings)), {}},
              {plain(rating.note ? said(rating.note->measure) : phrases.say(Phrase::WithoutNote)),
               {}},
-             {plain(titles), {}}});
+             {plain(lever.title), {}},
+             {plain(degree_word(lever.effort, Phrase::WordLow, phrases)), {}},
+             {plain(lever.first_step.empty() ? phrases.say(Phrase::NothingSaid) : lever.first_step),
+              {}}});
     }
     if (table.rows.empty()) {
         return {};

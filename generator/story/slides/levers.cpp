@@ -72,13 +72,6 @@ private:
         return {};
     }
 
-    /// In a table whose column says what it is the degree of.
-    std::string word(Degree degree, Phrase low) const {
-        return phrases_.say(degree == Degree::Low      ? low
-                            : degree == Degree::Medium ? Phrase::WordMedium
-                                                       : Phrase::WordHigh);
-    }
-
     static std::size_t column_of(Degree effort) { return static_cast<std::size_t>(effort); }
     /// The strongest effect stands first.
     static std::size_t row_of(Degree effect) { return 2 - static_cast<std::size_t>(effect); }
@@ -173,8 +166,8 @@ private:
                                                  ? phrases_.say(Phrase::LeverPreselectedAfter)
                                                  : std::string())),
                   {}},
-                 {plain(word(lever.effort, Phrase::WordLow)), {}},
-                 {plain(word(lever.impact, Phrase::WordLimited)), {}},
+                 {plain(degree_word(lever.effort, Phrase::WordLow, phrases_)), {}},
+                 {plain(degree_word(lever.impact, Phrase::WordLimited, phrases_)), {}},
                  {plain(or_to_say(lever.owner, Phrase::ToBeNamed)), {}},
                  {plain(or_to_say(lever.horizon, Phrase::ToBeSet)), {}}});
         }

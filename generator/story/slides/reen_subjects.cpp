@@ -36,8 +36,9 @@ std::vector<Slide> compose_reen_subjects(const Findings& findings) {
     }
     Slide slide{"reen",
                 phrases.say(Phrase::ReenSurtitle),
-                phrases.count(Phrase::ReenTitleOne, informed,
-                              {{"nombre", upper_first(cardinal(informed))}}),
+                informed == 0 ? phrases.say(Phrase::ReenTitleNone)
+                              : phrases.count(Phrase::ReenTitleOne, informed,
+                                              {{"nombre", upper_first(cardinal(informed))}}),
                 {},
                 SlideShape::Full,
                 {}};

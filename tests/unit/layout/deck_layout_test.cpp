@@ -1,3 +1,4 @@
+#include "frame/frame_text.h"
 #include "layout/deck_layout.h"
 #include "layout_fixture.h"
 #include "support/document_checks.h"
@@ -73,13 +74,13 @@ TEST(DeckLayout, ContinuesWhatDoesNotFit) {
 }
 
 TEST(DeckLayout, SetsSpacesTighterToSpareAContinuation) {
-    // Thirteen items: 24 + 12 × 36 = 456 points, or 24 + 12 × 30 = 384 with tight spaces.
+    // Thirteen items: 24 + 12 × 36 = 456 points, or 24 + 12 × 29 = 372 with tight spaces.
     const PagedDocument document =
         laid(deck_of({slide_of("un", {{SlideColumn::Main, list_of(13)}})}));
     ASSERT_EQ(document.pages.size(), 2U);
     EXPECT_EQ(find_text(document.pages[1], "Point 13").origin.y -
                   find_text(document.pages[1], "Point 12").origin.y,
-              30);
+              29);
 }
 
 TEST(DeckLayout, SetsTwoColumnsSideBySide) {
@@ -130,6 +131,33 @@ TEST(DeckLayout, SaysALongLeadWhole) {
     for (int i = 0; i < 400; ++i) {
         slide.lead += "encore un peu ";
     }
+    laid(deck_of({slide}));
+}
+
+TEST(DeckLayout, SetsTheFootUnderTheColumnsOfTheFirstPage) {
+    Slide slide = slide_of("un", {{SlideColumn::Main, list_of(30)}});
+    slide.foot = plain("au pied");
+    const PagedDocument document = laid(deck_of({slide}));
+    ASSERT_GT(document.pages.size(), 2U);
+    const double foot = find_text(document.pages[1], "au pied").origin.y;
+    double lowest = 0;
+    for (const TextRun& run : text_runs(document.pages[1])) {
+        if (run.text.rfind("Point", 0) == 0) {
+            lowest = std::max(lowest, run.origin.y);
+        }
+    }
+    EXPECT_GT(lowest, 400);
+    EXPECT_LT(lowest, foot - 14); // its type is of 14 points
+    EXPECT_LT(foot, 498);         // the content's bottom
+}
+
+TEST(DeckLayout, SaysALongFootWhole) {
+    Slide slide = slide_of("un", {{SlideColumn::Main, list_of(2)}});
+    std::string foot;
+    for (int i = 0; i < 400; ++i) {
+        foot += "encore un peu ";
+    }
+    slide.foot = plain(foot);
     laid(deck_of({slide}));
 }
 

@@ -52,6 +52,24 @@ TEST(TableColumns, ALongWordStarvesNoOtherColumn) {
     EXPECT_LT(widths[0], 340);
 }
 
+TEST(TableColumns, RoomGoesWhereItMakesTheTableLowest) {
+    // Characters of 14 × 0.5 = 7 points. Ten subjects of 40 characters hold on one line each when
+    // their column has 280 + 16 points; one value of 120 characters takes several lines anyway.
+    const Setting setting;
+    std::vector<std::vector<Cell>> rows;
+    for (int i = 0; i < 10; ++i) {
+        rows.push_back({cell("un sujet long de quarante signes en tout"), cell("court")});
+    }
+    std::string value;
+    for (int i = 0; i < 20; ++i) {
+        value += "texte ";
+    }
+    rows.push_back({cell("sujet"), cell(value)});
+    const auto widths = table_column_widths(table_of(rows), setting.slide(500), 8);
+    EXPECT_GE(widths[0], 280 + 16);
+    EXPECT_NEAR(sum(widths), 500, 0.001);
+}
+
 TEST(TableColumns, StayPositiveWhateverTheirNumber) {
     const Setting setting;
     Table table;

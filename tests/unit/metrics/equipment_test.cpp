@@ -173,10 +173,10 @@ TEST(Equipment, AboveThirtyPercentOnSuppositionsAnUpdateIsProposed) {
     const auto proposed = [](long supposed, long stated) {
         return computed(equipped_dossier({supposing(line("a", "fixe", supposed), LineField::Hours),
                                           line("b", "fixe", stated)}))
-            .propose_inventory_update;
+            .mostly_supposed;
     };
-    EXPECT_FALSE(proposed(3, 7)) << "30 % is not above";
-    EXPECT_TRUE(proposed(31, 69));
+    EXPECT_TRUE(proposed(3, 7).empty()) << "30 % is not above";
+    EXPECT_EQ(proposed(31, 69), std::vector<Perimeter>{Perimeter::Controlled});
 }
 
 TEST(Equipment, StrengthsAndImprovementsNeedEveryPossibleInventoryToAgree) {

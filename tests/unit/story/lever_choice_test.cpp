@@ -69,9 +69,12 @@ TEST(LeverChoice, PrefersTheDossiersOwnLeverAndCreditsTheGuide) {
     EXPECT_TRUE(of_guide);
 }
 
-TEST(LeverGains, OneRowADimensionThatALeverCanRaise) {
+/// ACHA's two first questions point at levers; raise its note alike.
+Told with_levers() {
     Told told(small_dossier());
     told.dossier.lever_catalogue.levers = {shipped("x.1", true), shipped("x.2", false)};
+    told.dossier.lever_catalogue.levers[0].first_step.value = "Compter les postes.";
+    told.dossier.lever_catalogue.levers[0].effort = Degree::Low;
     told.dossier.lever_catalogue.credit = text("Guide d’essai");
     auto& questions = told.dossier.questionnaire.dimensions[0].questions;
     questions[0] = pointing(questions[0], {"x.1"});
@@ -79,16 +82,53 @@ TEST(LeverGains, OneRowADimensionThatALeverCanRaise) {
     // PARC stands at the top of its grid: nothing raises it.
     told.dossier.questionnaire.dimensions[1].questions[0] =
         pointing(told.dossier.questionnaire.dimensions[1].questions[0], {"x.2"});
+    return told;
+}
+
+std::vector<std::string> cells_of(const std::vector<Cell>& row) {
+    std::vector<std::string> texts;
+    for (const Cell& cell : row) {
+        texts.push_back(joined(cell.text));
+    }
+    return texts;
+}
+
+TEST(LeverGains, OneRowADimensionThatALeverCanRaise) {
+    Told told = with_levers();
     told.outline = outline_of({"leviers-dimensions"});
     const Slide slide = find_slide(told.deck(), "leviers-dimensions");
     const Table table = blocks_of<Table>(slide).at(0);
     ASSERT_EQ(table.rows.size(), 1U);
-    EXPECT_EQ(joined(table.rows[0][0].text), "Court ACHA");
-    EXPECT_EQ(joined(table.rows[0][1].text), "1,0"); // (0 + 1 + 2) / 3
-    EXPECT_EQ(joined(table.rows[0][2].text), "Catalogue x.1\u202F; catalogue x.2");
+    // Note: (0 + 1 + 2) / 3
+    EXPECT_EQ(cells_of(table.rows[0]),
+              (std::vector<std::string>{"Court ACHA", "1,0", "Catalogue x.1", "faible",
+                                        "Compter les postes."}));
     EXPECT_NE(joined(blocks_of<Paragraph>(slide).at(0).text).find("Guide d’essai"),
               std::string::npos);
     EXPECT_EQ(dump(Told(small_dossier()).deck()).find("leviers-dimensions"), std::string::npos);
+}
+
+TEST(LeverGains, TheDossiersOwnLeverSaysItsEffortAndTheCataloguesFirstStep) {
+    Told told = with_levers();
+    Lever own;
+    own.title.value = "Nos postes";
+    own.effort = Degree::High;
+    own.source.value = "x.1";
+    told.dossier.levers = {own};
+    told.outline = outline_of({"leviers-dimensions"});
+    const Slide slide = find_slide(told.deck(), "leviers-dimensions");
+    EXPECT_EQ(cells_of(blocks_of<Table>(slide).at(0).rows.at(0)),
+              (std::vector<std::string>{"Court ACHA", "1,0", "Nos postes", "fort",
+                                        "Compter les postes."}));
+    EXPECT_EQ(joined(blocks_of<Paragraph>(slide).at(0).text).find("Guide d’essai"),
+              std::string::npos);
+}
+
+TEST(LeverGains, StandUnderTheDimensionThatTheyRaise) {
+    const Deck deck = with_levers().deck();
+    EXPECT_EQ(joined(find_slide(deck, "dimension/ACHA").foot),
+              "Leviers qui compteraient le plus\u00A0: Catalogue x.1\u202F; catalogue x.2");
+    EXPECT_EQ(joined(find_slide(deck, "dimension/PARC").foot), "");
 }
 
 } // namespace
