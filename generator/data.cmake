@@ -33,7 +33,7 @@ foreach(letter trame relance relance-sans-entretien relance-inventaire invitatio
         themes/phrases/courriers/${letter}.txt)
 endforeach()
 restitution_data(${PROJECT_SOURCE_DIR}/generator/data/categories.yaml categories.yaml)
-foreach(file referentiel.yaml leviers.yaml reen.yaml fuseaux.yaml)
+foreach(file referentiel.yaml referentiel-changements.md leviers.yaml reen.yaml fuseaux.yaml)
     restitution_data(${PROJECT_SOURCE_DIR}/generator/data/${file} ${file})
 endforeach()
 
@@ -51,7 +51,7 @@ foreach(form yaml json)
                      modele/${form}/reunion.${form}.exemple)
 endforeach()
 foreach(kind categories diagnostic indicateurs interlocuteurs inventaire leviers phrases referentiel
-             remarques reponses reunion support theme)
+             remarques reponses resultats reunion support theme)
     restitution_data(${PROJECT_SOURCE_DIR}/schemas/${kind}.schema.json
                      schemas/${kind}.schema.json)
 endforeach()

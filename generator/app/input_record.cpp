@@ -72,7 +72,7 @@ std::map<std::string, InputFate> changed_inputs(const InputRecord& record, int v
         }
     }
     for (const auto& [file, fingerprint] : built->second) {
-        if (now.count(file) == 0) {
+        if (!now.contains(file)) {
             changed[file] = InputFate::Removed;
         }
     }

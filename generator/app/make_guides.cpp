@@ -54,6 +54,11 @@ public:
         for (std::size_t i = 0; i < plan_.interviews.size(); ++i) {
             const Interview& interview = findings_.dossier.answers.interviews[i];
             const PlannedInterview& planned = plan_.interviews[i];
+            if (is_to_come(interview) && planned.questions.empty()) {
+                diagnostics.warning(interview.id.where,
+                                    messages::nothing_to_ask(interview.id.value.text),
+                                    {messages::cancel_or_keep_open()});
+            }
             if (is_to_come(interview) && planned.too_long()) {
                 diagnostics.warning(
                     interview.id.where,
@@ -91,6 +96,10 @@ private:
     }
 
     void add_letter(const std::string& name, const Correspondence& letter) {
+        const MailDraft& draft = letter.draft;
+        if (draft.from && draft.to.size() == 1 && draft.to.front().email == draft.from->email) {
+            return; // nobody writes to oneself
+        }
         if (!letter.draft.to.empty() || !letter.draft.bcc.empty()) {
             add(name + ".eml", write_mail(letter.draft));
         }

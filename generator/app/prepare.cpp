@@ -1,9 +1,11 @@
 #include "app/prepare.h"
 
 #include "base/fingerprint.h"
+#include "base/messages_guides.h"
 #include "base/messages_image.h"
 #include "base/messages_theme.h"
 #include "base/utf8.h"
+#include "export/answer_file.h"
 #include "model/public_view.h"
 #include "model/slide_ids.h"
 #include "model/unknown_name.h"
@@ -97,7 +99,7 @@ void open_images(const std::string& folder, Prepared& prepared) {
     for (const OwnSlide& slide : dossier.deck_edits.own_slides) {
         for (const OwnBlock& block : slide.blocks) {
             const auto* picture = std::get_if<OwnPicture>(&block);
-            if (picture != nullptr && prepared.pictures.count(picture->file.value) == 0) {
+            if (picture != nullptr && !prepared.pictures.contains(picture->file.value)) {
                 if (auto file = open_image(folder, picture->file, diagnostics)) {
                     prepared.pictures.emplace(picture->file.value, std::move(file));
                 }
@@ -196,6 +198,31 @@ void lay_remarks(const CommandLine& options, Prepared& prepared) {
     }
 }
 
+/// Answers that were typed in a prepared file, in front of words that the questionnaire has left.
+void warn_of_other_words(Prepared& prepared) {
+    LoadedDossier& loaded = prepared.loaded;
+    if (!loaded.dossier || !prepared.style.phrases) {
+        return;
+    }
+    for (const Interview& interview : loaded.dossier->answers.interviews) {
+        if (!interview.sheet) {
+            continue;
+        }
+        std::vector<std::string> ids;
+        for (const QuestionId& id : answers_beside_other_words(
+                 loaded.sources[interview.sheet->file].text(), interview.answers,
+                 loaded.dossier->questionnaire, *prepared.style.phrases)) {
+            ids.push_back(id.text);
+        }
+        if (!ids.empty()) {
+            loaded.diagnostics.warning(
+                *interview.sheet,
+                messages::answers_beside_other_words(interview.id.value.text, ids),
+                {messages::compare_with_grid()});
+        }
+    }
+}
+
 /// Functions take the place of people, and people left in a text are errors.
 void publish(LoadedDossier& loaded) {
     Dossier published = public_view(*loaded.dossier);
@@ -221,6 +248,7 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
     if (prepared.loaded.dossier && options.for_public) {
         publish(prepared.loaded);
     }
+    warn_of_other_words(prepared);
     lay_remarks(options, prepared);
     open_images(dossier, prepared);
     note_other_inputs(dossier, theme, prepared);

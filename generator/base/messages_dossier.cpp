@@ -141,6 +141,15 @@ Message version_date_falls() {
     return {"date-de-version", "cette version est datée d’avant la précédente"};
 }
 
+Message corrections_before_committee() {
+    return {"corrections-avant-comite",
+            "la date jusqu’à laquelle le compte rendu se corrige précède le comité"};
+}
+
+Message next_meeting_before_committee() {
+    return {"prochaine-reunion-avant-comite", "la prochaine réunion précède le comité"};
+}
+
 Message agenda_minutes_differ(long sum, int minutes) {
     return {"duree-ordre-du-jour",
             fmt::format("l’ordre du jour dure {} minutes au total, la réunion {}", sum, minutes)};
@@ -201,6 +210,10 @@ Hint earlier_one_at(Span where) {
 
 Hint version_before_at(Span where) {
     return {"version précédente :", {where}};
+}
+
+Hint committee_at(Span where) {
+    return {"date du comité :", {where}};
 }
 
 Hint count_steps_from_zero() {

@@ -39,6 +39,8 @@ Message step_values_not_rising();
 Message ends_before_start();
 Message version_number_off(int number, int expected);
 Message version_date_falls();
+Message corrections_before_committee();
+Message next_meeting_before_committee();
 Message agenda_minutes_differ(long sum, int minutes);
 
 Message action_without_owner();
@@ -56,6 +58,7 @@ Hint grid_defined_at(std::string_view question, Span where);
 Hint reworded_ids_are_the_shipped_ones();
 Hint earlier_one_at(Span where);
 Hint version_before_at(Span where);
+Hint committee_at(Span where);
 Hint count_steps_from_zero();
 Hint keep_one_retained_answer();
 Hint keep_one_answer();

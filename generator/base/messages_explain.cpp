@@ -80,7 +80,7 @@ std::string head_of_answers() {
     return "Les questions et ce qui en est retenu";
 }
 std::string head_of_dimensions() {
-    return "Les dimensions qui entrent dans le calcul";
+    return "Les dimensions et ce qui entre dans le calcul";
 }
 std::string head_of_missing() {
     return "Ce qui manque";
@@ -99,14 +99,15 @@ std::string head_of_decision() {
 }
 
 std::string method_of_dimension() {
-    return "Chaque réponse vaut de 0 (l’échelon le plus bas) à 1 (le plus haut). La note est la "
+    return "Chaque réponse vaut de 0 (le niveau le plus bas de sa grille) à 1 (le plus haut). La "
+           "note est la "
            "moyenne de ces valeurs, chacune comptée selon le poids de sa question, mise ensuite à "
            "l’échelle des notes.";
 }
 
 std::string method_of_bounds() {
     return "« Au plus bas » et « au plus haut » : la note si toutes les réponses qui manquent "
-           "étaient à l’échelon le plus bas de leur grille, ou au plus haut. La complétude est la "
+           "étaient au niveau le plus bas de leur grille, ou au plus haut. La complétude est la "
            "part du poids des questions qui a une réponse.";
 }
 
@@ -122,12 +123,18 @@ std::string method_of_median() {
 }
 
 std::string method_of_question() {
-    return "L’échelon retenu vaut son rang divisé par le rang le plus haut, sauf si la grille "
+    return "Le niveau retenu vaut son rang divisé par le rang le plus haut, sauf si la grille "
            "donne ses propres valeurs.";
 }
 
+std::string method_of_missing() {
+    return "Si cette seule réponse arrivait, au niveau le plus bas de sa grille ou au plus haut, "
+           "la "
+           "note de la dimension serait :";
+}
+
 std::string method_of_rises() {
-    return "Un échelon de plus, à cette seule question, ajouterait à la note :";
+    return "Un niveau de plus, à cette seule question, ajouterait à la note :";
 }
 
 std::string label_of_note() {
@@ -171,7 +178,7 @@ std::string column_state() {
     return "état";
 }
 std::string column_step() {
-    return "échelon";
+    return "niveau";
 }
 std::string column_value() {
     return "valeur";
@@ -209,7 +216,7 @@ std::string outside_light() {
 }
 
 std::string step_given(int step) {
-    return fmt::format("échelon {}", step);
+    return fmt::format("niveau {}", step);
 }
 std::string not_applicable_given() {
     return "sans objet";
@@ -235,7 +242,7 @@ std::string left_out_by_team() {
 }
 
 std::string retained_step(int step, std::string_view value) {
-    return fmt::format("Réponse retenue : échelon {}, qui vaut {}.", step, value);
+    return fmt::format("Réponse retenue : niveau {}, qui vaut {}.", step, value);
 }
 
 std::string nobody_answered() {
@@ -247,8 +254,16 @@ std::string to_ask(const std::vector<std::string>& profiles) {
                             : fmt::format("à demander à : {}", fmt::join(profiles, " ; "));
 }
 
-std::string median_of(std::size_t answers) {
-    return fmt::format("{} réponses", answers);
+std::string median_of(const std::vector<std::string>& places) {
+    return fmt::format("{} réponses : {}", places.size(), fmt::join(places, ", "));
+}
+
+std::string without_note() {
+    return "sans note";
+}
+
+std::string out_of_scope() {
+    return "hors champ";
 }
 
 std::string by_team() {

@@ -38,6 +38,7 @@ std::string method_of_dimension();
 std::string method_of_bounds();
 std::string method_of_whole();
 std::string method_of_median();
+std::string method_of_missing();
 std::string method_of_question();
 std::string method_of_rises();
 
@@ -79,7 +80,9 @@ std::string left_out_by_team();
 std::string retained_step(int step, std::string_view value);
 std::string nobody_answered();
 std::string to_ask(const std::vector<std::string>& profiles);
-std::string median_of(std::size_t answers);
+std::string median_of(const std::vector<std::string>& places);
+std::string without_note();
+std::string out_of_scope();
 std::string by_team();
 std::string defined_in(std::string_view place);
 std::string shipped_place(std::string_view place);

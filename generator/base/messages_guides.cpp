@@ -58,6 +58,29 @@ Hint prepare_answer_file_again() {
         {}};
 }
 
+Message answers_beside_other_words(std::string_view interview,
+                                   const std::vector<std::string>& questions) {
+    return {"reponses-a-d-autres-mots",
+            fmt::format("entretien « {} » : réponses saisies en face d’autres mots, ou d’une autre "
+                        "grille, que ceux d’aujourd’hui ({})",
+                        interview, fmt::join(questions, ", "))};
+}
+
+Hint compare_with_grid() {
+    return {"relisez-les d’après le questionnaire d’aujourd’hui, puis mettez les commentaires du "
+            "fichier à jour",
+            {}};
+}
+
+Message nothing_to_ask(std::string_view interview) {
+    return {"entretien-sans-question",
+            fmt::format("l’entretien « {} » n’a plus de question à poser", interview)};
+}
+
+Hint cancel_or_keep_open() {
+    return {"dites-le « impossible » en donnant la raison, ou gardez-le pour un échange libre", {}};
+}
+
 std::string no_interview_to_guide() {
     return "aucun entretien n’est déclaré : il n’y a pas de trame à faire";
 }

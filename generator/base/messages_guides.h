@@ -16,6 +16,11 @@ Hint split_interview(std::string_view sessions);
 Hint give_profile_or_exclude();
 Message answer_file_outdated(std::string_view interview);
 Hint prepare_answer_file_again();
+Message answers_beside_other_words(std::string_view interview,
+                                   const std::vector<std::string>& questions);
+Hint compare_with_grid();
+Message nothing_to_ask(std::string_view interview);
+Hint cancel_or_keep_open();
 
 std::string no_answer_file_beside_one_file(std::string_view file);
 std::string answer_file_written(std::string_view path);

@@ -80,6 +80,39 @@ std::string answer_file(const Writing& writing, std::size_t interview,
     return result + "\nenseignements:\npistes:\nresume:\n";
 }
 
+std::vector<QuestionId> answers_beside_other_words(std::string_view sheet,
+                                                   const std::vector<Answer>& answers,
+                                                   const Questionnaire& questionnaire,
+                                                   const Phrases& phrases) {
+    const std::vector<std::string_view> shown = comments_in(sheet);
+    std::vector<QuestionId> changed;
+    for (const Answer& answer : answers) {
+        const Question* question = questionnaire.find(answer.question.value);
+        if (question == nullptr) {
+            continue;
+        }
+        const std::string beginning =
+            "# " +
+            phrases.say(Phrase::MailQuestion, {{"id", question->id.value.text}, {"texte", ""}});
+        const bool stands_there =
+            std::any_of(shown.begin(), shown.end(), [&](std::string_view comment) {
+                return comment.substr(0, beginning.size()) == beginning;
+            });
+        const auto is_shown = [&](const Text& text) {
+            return std::any_of(shown.begin(), shown.end(), [&](std::string_view comment) {
+                return comment.find(said(text)) != std::string_view::npos;
+            });
+        };
+        const bool same = is_shown(question->text) &&
+                          std::all_of(question->grid.begin(), question->grid.end(),
+                                      [&](const GridStep& step) { return is_shown(step.text); });
+        if (stands_there && !same) {
+            changed.push_back(question->id.value);
+        }
+    }
+    return changed;
+}
+
 bool has_other_questions(std::string_view existing, std::string_view fresh) {
     const std::vector<std::string_view> wanted = comments_in(fresh);
     const std::vector<std::string_view> found = comments_in(existing);

@@ -13,9 +13,17 @@ namespace {
 constexpr int explanation_format = 1;
 
 // In the order of the enumerators.
-constexpr std::array<std::string_view, 9> formula_names{
-    "note",   "borne_basse",     "borne_haute",           "completude",         "niveau_retenu",
-    "valeur", "part_de_la_note", "gain_sur_la_dimension", "gain_sur_l_ensemble"};
+constexpr std::array<std::string_view, 11> formula_names{"note",
+                                                         "borne_basse",
+                                                         "borne_haute",
+                                                         "completude",
+                                                         "niveau_retenu",
+                                                         "valeur",
+                                                         "note_si_au_plus_bas",
+                                                         "note_si_au_plus_haut",
+                                                         "part_de_la_note",
+                                                         "gain_sur_la_dimension",
+                                                         "gain_sur_l_ensemble"};
 constexpr std::array<std::string_view, 5> question_states{"repondue", "sans_objet", "ne_sait_pas",
                                                           "sans_reponse", "non_retenue"};
 

@@ -32,6 +32,10 @@ std::string label(FormulaKind kind) {
         return messages::label_of_median();
     case FormulaKind::StepValue:
         return messages::label_of_value();
+    case FormulaKind::NoteIfLowest:
+        return messages::label_of_low();
+    case FormulaKind::NoteIfHighest:
+        return messages::label_of_high();
     case FormulaKind::Contribution:
         return messages::label_of_contribution();
     case FormulaKind::DimensionGain:
@@ -186,8 +190,14 @@ private:
         if (question.said.empty()) {
             return {};
         }
-        return question.said.size() == 1 ? place(question.said.front().where)
-                                         : messages::median_of(question.said.size());
+        if (question.said.size() == 1) {
+            return place(question.said.front().where);
+        }
+        std::vector<std::string> places;
+        for (const SaidAnswer& answer : question.said) {
+            places.push_back(place(answer.where));
+        }
+        return messages::median_of(places);
     }
 
     void answers() {
@@ -216,11 +226,24 @@ private:
             const Dimension& asked = dossier_.questionnaire.dimensions[d];
             const auto& note = metrics_.maturity.dimensions[d].rating.note;
             rows.push_back({asked.id.value.text,
-                            note ? number_text(note->measure.value) : std::string(),
+                            note ? number_text(note->measure.value)
+                            : metrics_.maturity.dimensions[d].rating.in_scope()
+                                ? messages::without_note()
+                                : messages::out_of_scope(),
                             note ? french_number(note->measure.shown) : std::string(),
                             number_text(to_fraction(asked.weight)), place(asked.id.where)});
         }
         page_.table({left, right, right, right, left}, rows);
+    }
+
+    std::string whom_to_ask(const Question& question) const {
+        std::vector<std::string> profiles;
+        if (const auto next = next_to_ask(question, dossier_)) {
+            if (const Profile* profile = dossier_.questionnaire.find(next->profile)) {
+                profiles.push_back(typography(profile->name.value));
+            }
+        }
+        return messages::to_ask(profiles);
     }
 
     void missing() {
@@ -233,15 +256,9 @@ private:
                 page_.head(messages::head_of_missing());
             }
             first = false;
-            std::vector<std::string> profiles;
-            if (const auto id = next_profile(*question.asked, dossier_)) {
-                if (const Profile* profile = dossier_.questionnaire.find(*id)) {
-                    profiles.push_back(typography(profile->name.value));
-                }
-            }
             page_.bullet(question.asked->id.value.text + ", " +
                          lower_first(typography(question.asked->topic.value)) + " (" +
-                         state(question.covered->state) + "), " + messages::to_ask(profiles));
+                         state(question.covered->state) + "), " + whom_to_ask(*question.asked));
         }
     }
 
@@ -310,6 +327,14 @@ private:
         const auto& step = question.covered->step;
         if (!step) {
             page_.paragraph(upper_first(state(question.covered->state)) + '.');
+            if (is_missing(question.covered->state)) {
+                page_.paragraph(upper_first(whom_to_ask(*question.asked)) + '.');
+                page_.paragraph(messages::method_of_missing());
+                page_.gap();
+                for (const Formula& formula : told_.formulas) {
+                    write(formula, label(formula.kind));
+                }
+            }
             return;
         }
         page_.paragraph(

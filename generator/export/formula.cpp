@@ -126,6 +126,26 @@ Formula bound(FormulaKind kind, const RatedDimension& rated) {
     return of(kind, (low ? "min(" : "max(") + all + " ; " + note + ')', result);
 }
 
+/// The note of a dimension if one missing answer came at `step`, all else being as it is.
+Formula note_with(FormulaKind kind, int step, const QuestionPlace& place,
+                  const Questionnaire& questionnaire, const Metrics& metrics) {
+    const Dimension& asked = questionnaire.dimensions[place.dimension];
+    const DimensionCoverage& covered = metrics.coverage.dimensions[place.dimension];
+    std::vector<Term> terms;
+    Fraction values;
+    for (std::size_t q = 0; q < asked.questions.size(); ++q) {
+        const auto& known = covered.questions[q].step;
+        if (known || q == place.question) {
+            const int given = q == place.question ? step : *known;
+            const Fraction weight = to_fraction(asked.questions[q].weight);
+            terms.push_back({weight, step_text(asked.questions[q], given)});
+            values += weight * step_value(asked.questions[q], given);
+        }
+    }
+    return of(kind, on_scale(questionnaire.scale, weighted_mean(terms)),
+              measure_on(questionnaire.scale, values / weight_of(terms)));
+}
+
 std::string gain_text(const Fraction& value) {
     return french_number(round_half_up(value, gain_decimals));
 }
@@ -250,6 +270,12 @@ std::vector<Formula> question_formulas(std::size_t dimension, std::size_t questi
     const Dimension& asked = questionnaire.dimensions[dimension];
     const Question& one = asked.questions[question];
     const QuestionCoverage& covered = metrics.coverage.dimensions[dimension].questions[question];
+    if (is_missing(covered.state)) {
+        return {
+            note_with(FormulaKind::NoteIfLowest, 0, {dimension, question}, questionnaire, metrics),
+            note_with(FormulaKind::NoteIfHighest, static_cast<int>(one.grid.size()) - 1,
+                      {dimension, question}, questionnaire, metrics)};
+    }
     if (!covered.step) {
         return formulas;
     }

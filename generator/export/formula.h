@@ -6,6 +6,7 @@
 /// expression gives its result exactly; what documents show is that result, rounded.
 #pragma once
 
+#include "metrics/interview_plan.h"
 #include "metrics/metrics.h"
 
 #include <string>
@@ -20,6 +21,8 @@ enum class FormulaKind {
     Completeness,
     RetainedStep,  ///< of a question: the lower median of the steps that are listed
     StepValue,     ///< of a question: what its step is worth
+    NoteIfLowest,  ///< of its dimension, if a missing answer came at the lowest step of its grid
+    NoteIfHighest, ///< the same at the highest one
     Contribution,  ///< of a question to its dimension's note
     DimensionGain, ///< of one level more, on the dimension's note
     OverallGain    ///< of one level more, on the overall note
@@ -43,7 +46,8 @@ std::vector<Formula> dimension_formulas(std::size_t dimension, const Questionnai
 /// The same of the whole, from the notes of the dimensions.
 std::vector<Formula> overall_formulas(const Questionnaire& questionnaire, const Metrics& metrics);
 
-/// From the answers to the question's part in the note, and what one level more would add.
+/// From the answers to the question's part in the note, and what one level more would add. Of a
+/// missing answer, what the note would be with the lowest one and with the highest one.
 std::vector<Formula> question_formulas(std::size_t dimension, std::size_t question,
                                        const Questionnaire& questionnaire, const Metrics& metrics);
 

@@ -33,8 +33,12 @@ Correspondence written(const LetterText& text, const TeamMember* writer,
 
 std::string appointment(const Interview& interview, const PlannedInterview& planned,
                         const Phrases& phrases) {
-    if (!interview.date || !interview.time) {
+    if (!interview.date) {
         return phrases.say(Phrase::MailAppointmentToSet);
+    }
+    if (!interview.time) {
+        return phrases.say(Phrase::MailAppointmentDay,
+                           {{"date", date_with_weekday(interview.date->value)}});
     }
     std::string when = phrases.say(Phrase::MailOnDay,
                                    {{"date", day_and_times(interview.date->value, interview.time,

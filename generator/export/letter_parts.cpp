@@ -108,6 +108,7 @@ std::string lines_in_full(const std::vector<LineGap>& gaps, const Findings& find
             const Supposition& supposition = line.suppositions[index];
             result += phrases.say(Phrase::MailLineSupposed,
                                   {{"champ", field_name(supposition.field.value, phrases)},
+                                   {"valeur", field_value(line, supposition.field.value, findings)},
                                    {"raison", said(supposition.reason)}}) +
                       '\n';
         }

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace restitution {
 
@@ -50,13 +51,12 @@ std::string clock(TimeOfDay time) {
     return fmt::format("{:02}:{:02}", time.hour, time.minute);
 }
 
-const ProposedSession* first_proposed(const std::vector<ProposedSession>& proposal,
-                                      std::size_t interview) {
-    const auto found =
-        std::find_if(proposal.begin(), proposal.end(), [&](const ProposedSession& session) {
-            return session.interview == interview;
-        });
-    return found == proposal.end() ? nullptr : &*found;
+std::vector<ProposedSession> proposed_for(std::size_t interview,
+                                          const std::vector<ProposedSession>& proposal) {
+    std::vector<ProposedSession> sessions;
+    std::copy_if(proposal.begin(), proposal.end(), std::back_inserter(sessions),
+                 [&](const ProposedSession& session) { return session.interview == interview; });
+    return sessions;
 }
 
 CsvRow header(const Phrases& phrases) {
@@ -70,10 +70,17 @@ CsvRow header(const Phrases& phrases) {
     return row;
 }
 
-CsvRow row_of(std::size_t index, const Findings& findings, const Planning& planning) {
+/// `part`: the session that the row is about, when the interview is proposed in sessions.
+CsvRow row_of(std::size_t index, const ProposedSession* part, const Findings& findings,
+              const PlannedInterview& planned) {
     const Interview& interview = findings.dossier.answers.interviews[index];
-    const PlannedInterview& planned = planning.plan.interviews[index];
-    const ProposedSession* proposed = first_proposed(planning.proposal, index);
+    std::size_t questions = planned.questions.size();
+    int minutes = planned.estimated_minutes;
+    if (part != nullptr) {
+        const Session& session = planned.sessions[part->session];
+        questions = session.end - session.first;
+        minutes = session.minutes;
+    }
     return {interview.id.value.text,
             people_of(interview, findings),
             leaders_of(interview, findings),
@@ -83,11 +90,24 @@ CsvRow row_of(std::size_t index, const Findings& findings, const Planning& plann
             interview.time ? clock(add_minutes(interview.time->value, planned.available_minutes))
                            : std::string(),
             place_of(interview.place, interview.remote, findings.phrases),
-            std::to_string(planned.questions.size()),
-            std::to_string(planned.estimated_minutes),
+            std::to_string(questions),
+            std::to_string(minutes),
             std::to_string(planned.available_minutes),
-            proposed != nullptr ? std::to_string(proposed->day) : std::string(),
-            proposed != nullptr ? clock(proposed->start) : std::string()};
+            part != nullptr ? std::to_string(part->day) : std::string(),
+            part != nullptr ? clock(part->start) : std::string()};
+}
+
+/// One, or one for each session proposed.
+void add_rows(std::vector<CsvRow>& rows, std::size_t index, const Findings& findings,
+              const Planning& planning) {
+    const PlannedInterview& planned = planning.plan.interviews[index];
+    const std::vector<ProposedSession> parts = proposed_for(index, planning.proposal);
+    if (parts.empty()) {
+        rows.push_back(row_of(index, nullptr, findings, planned));
+    }
+    for (const ProposedSession& part : parts) {
+        rows.push_back(row_of(index, &part, findings, planned));
+    }
 }
 
 class PlanningWriter {
@@ -135,10 +155,12 @@ public:
             }
             const TeamMember& member = findings_.diagnosis().team[load.member];
             result += result.empty() ? "" : "\n";
-            result += phrases_.count(Phrase::PlanningLoadOne, load.interviews,
-                                     {{"personne", full_name(member.person)},
-                                      {"reste", std::to_string(load.to_come)},
-                                      {"duree", duration(load.minutes)}});
+            result += phrases_.count(
+                Phrase::PlanningLoadOne, load.interviews,
+                {{"personne", full_name(member.person)},
+                 {"reste", load.to_come == 0 ? phrases_.say(Phrase::PlanningNoneToCome)
+                                             : std::to_string(load.to_come)},
+                 {"duree", duration(load.minutes)}});
         }
         return result.empty() ? phrases_.say(Phrase::PlanningNobodyLeads) : result;
     }
@@ -246,7 +268,7 @@ std::string sessions_in_words(const PlannedInterview& planned, const Findings& f
 std::string planning_csv(const Findings& findings, const Planning& planning) {
     std::vector<CsvRow> rows{header(findings.phrases)};
     for (std::size_t i = 0; i < findings.dossier.answers.interviews.size(); ++i) {
-        rows.push_back(row_of(i, findings, planning));
+        add_rows(rows, i, findings, planning);
     }
     return write_csv(rows);
 }

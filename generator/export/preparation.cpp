@@ -71,7 +71,9 @@ std::string interviews_to_come(const Findings& findings) {
         }
     }
     if (ids.empty()) {
-        return findings.phrases.say(Phrase::PreparationNoInterview);
+        return findings.phrases.say(findings.dossier.answers.interviews.empty()
+                                        ? Phrase::PreparationInterviewsUnplanned
+                                        : Phrase::PreparationNoInterview);
     }
     return findings.phrases.count(Phrase::PreparationInterviewsOne, static_cast<long>(ids.size()),
                                   {{"liste", french_list(ids)}});

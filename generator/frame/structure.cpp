@@ -33,7 +33,6 @@ const char* structure_type(StructureKind kind) {
     case StructureKind::TableRow:
         return "TR";
     case StructureKind::ColumnHeader:
-        return "TH";
     case StructureKind::RowHeader:
         return "TH";
     case StructureKind::TableCell:

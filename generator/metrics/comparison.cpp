@@ -141,7 +141,7 @@ private:
         }
         for (const PreviousDimension& dimension : previous_.dimensions) {
             for (const PreviousQuestion& question : dimension.questions) {
-                if (!question.excluded && asked.count(question.id) == 0) {
+                if (!question.excluded && !asked.contains(question.id)) {
                     result_.asked_then_only.push_back(question.id);
                 }
             }

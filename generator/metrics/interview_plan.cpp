@@ -102,7 +102,7 @@ private:
             concerned = concerned || (person != nullptr && holds_a_profile(*person, question));
             // A second interview does not ask again what the first one did.
             if (is_to_come(interview) &&
-                people_.at(id.value).answered.count(question.id.value) != 0) {
+                people_.at(id.value).answered.contains(question.id.value)) {
                 return false;
             }
         }
@@ -173,35 +173,9 @@ private:
         return sessions;
     }
 
-    struct Candidates {
-        bool anybody = false;                ///< holds a profile of the question
-        std::optional<std::size_t> person{}; ///< of a profile that has not said "ne sait pas"
-    };
-
-    Candidates candidates_for(const Question& question) const {
-        Candidates result;
-        const auto do_not_know = profiles_that_do_not_know(question.id.value, dossier_);
-        for (const Located<ProfileId>& profile : question.profiles) {
-            std::array<std::size_t, 3> best{}; // rank of the profile, provider, place in the file
-            for (std::size_t i = 0; i < dossier_.people.size(); ++i) {
-                const Person& person = dossier_.people[i];
-                const auto rank = rank_of(profile.value, person);
-                result.anybody = result.anybody || rank.has_value();
-                if (!rank || do_not_know.count(profile.value) != 0) {
-                    continue;
-                }
-                const std::array<std::size_t, 3> key{
-                    *rank, person.organisation == Organisation::Provider ? 1U : 0U, i};
-                if (!result.person || key < best) {
-                    result.person = i;
-                    best = key;
-                }
-            }
-            if (result.person) {
-                return result;
-            }
-        }
-        return result;
+    bool anybody_holds_a_profile(const Question& question) const {
+        return std::any_of(dossier_.people.begin(), dossier_.people.end(),
+                           [&](const Person& person) { return holds_a_profile(person, question); });
     }
 
     void add_missing(InterviewPlan& result) const {
@@ -210,10 +184,10 @@ private:
             if (!is_missing(covered_at(place).state)) {
                 return;
             }
-            const Candidates candidates = candidates_for(question_at(place));
-            if (candidates.person) {
-                by_person[*candidates.person].push_back(place);
-            } else if (candidates.anybody) {
+            const auto next = next_to_ask(question_at(place), dossier_);
+            if (next && next->person) {
+                by_person[*next->person].push_back(place);
+            } else if (anybody_holds_a_profile(question_at(place))) {
                 result.exhausted.push_back(place);
             } else {
                 result.orphans.push_back(place);

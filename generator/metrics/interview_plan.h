@@ -8,8 +8,8 @@
 ///   └── loads       of those who lead the interviews
 ///
 /// An interview asks the questions of which its people hold a profile, whatever its rank: two views
-/// are better than one. A reminder is sent to one person for each missing answer: the one who holds
-/// the question's first profile, and the next profile after a "ne sait pas".
+/// are better than one. A reminder is sent to one person for each missing answer: whom to ask is
+/// said in metrics/next_profile.
 #pragma once
 
 #include "metrics/coverage.h"

@@ -198,6 +198,10 @@ Measure measure_on(const Scale& scale, const Fraction& share) {
     return measure(share, scale, round_half_up);
 }
 
+std::size_t level_of_share(const Fraction& share, const Questionnaire& questionnaire) {
+    return level_of(measure_on(questionnaire.scale, share).shown, questionnaire.levels);
+}
+
 Fraction step_value(const Question& question, int step) {
     const auto& value = question.grid[static_cast<std::size_t>(step)].value;
     return value ? to_fraction(*value)

@@ -1,18 +1,23 @@
-/// Whom a missing answer is asked of: the question's profiles in order, each until somebody who
-/// holds it has said "ne sait pas". Source: PRODUCT.md, interviews.
+/// Whom a missing answer is asked of. Source: PRODUCT.md, interviews.
+///
+/// The question's profiles in order, those of which nobody has said "ne sait pas" yet; when there
+/// is none left, other holders of the same profiles. A profile that nobody here holds comes last.
 #pragma once
 
 #include "model/dossier.h"
 
+#include <cstddef>
 #include <optional>
-#include <set>
 
 namespace restitution {
 
-/// Profiles held by somebody who answered "ne sait pas" to the question.
-std::set<ProfileId> profiles_that_do_not_know(const QuestionId& question, const Dossier& dossier);
+struct NextToAsk {
+    ProfileId profile;
+    std::optional<std::size_t> person; ///< index in the dossier's people; none holds the profile
+};
 
-/// Nothing when every profile of the question has said "ne sait pas".
-std::optional<ProfileId> next_profile(const Question& question, const Dossier& dossier);
+/// Nothing when everybody who holds a profile of the question has said "ne sait pas", and every
+/// profile is held.
+std::optional<NextToAsk> next_to_ask(const Question& question, const Dossier& dossier);
 
 } // namespace restitution

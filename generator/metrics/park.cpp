@@ -78,7 +78,8 @@ void add_workstations(PerimeterPark& result, const Lines& agents_lines, const Do
     result.workstations = count_devices(computers, fields);
     result.screens = count_devices(screens, fields);
     result.screens_per_workstation.basis = basis_of(both, anything(), fields);
-    if (result.screens.value && result.workstations.value) {
+    // Without any line of screens, nobody counted them: that is no ratio of 0.
+    if (!screens.empty() && result.screens.value && result.workstations.value) {
         result.screens_per_workstation.value =
             ratio_of(devices_of(screens), devices_of(computers), 1);
     }

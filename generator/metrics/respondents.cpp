@@ -23,7 +23,7 @@ std::vector<FunctionInterviews> by_function(const std::vector<Person>& people,
         const std::set<PersonId> present = people_of(interview);
         std::set<std::string> roles;
         for (const Person& person : people) {
-            if (present.count(person.id.value) != 0) {
+            if (present.contains(person.id.value)) {
                 roles.insert(person.role.value);
             }
         }
@@ -68,7 +68,7 @@ Respondents compute_respondents(const Questionnaire& questionnaire,
         for (const Person& person : people) {
             if (has_profile(person, counted.id)) {
                 ++counted.people;
-                counted.met += met.count(person.id.value) != 0 ? 1 : 0;
+                counted.met += met.contains(person.id.value) ? 1 : 0;
             }
         }
         result.profiles.push_back(counted);

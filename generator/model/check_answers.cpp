@@ -181,7 +181,7 @@ void check_interviews(const Dossier& dossier, const ReadParts& parts, Diagnostic
     const std::set<PersonId> contacts = contacts_of(dossier);
     for (const Person& person : dossier.people) {
         const PersonId& id = person.id.value;
-        if (!id.text.empty() && interviewed.count(id) == 0 && contacts.count(id) == 0) {
+        if (!id.text.empty() && !interviewed.contains(id) && !contacts.contains(id)) {
             diagnostics.warning(person.id.where,
                                 messages::person_in_no_interview(person.id.value.text),
                                 {messages::plan_an_interview()});

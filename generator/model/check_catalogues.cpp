@@ -1,25 +1,17 @@
 #include "base/messages_dossier.h"
 #include "model/dossier_checks.h"
+#include "model/known_items.h"
 #include "model/unknown_name.h"
 
 namespace restitution {
 
 namespace {
 
-template <class Items>
-std::vector<std::string> ids_of(const Items& items) {
-    std::vector<std::string> ids;
-    for (const auto& item : items) {
-        ids.push_back(item.id.value.text);
-    }
-    return ids;
-}
-
 void check_levers(const Question& question, const LeverCatalogue& catalogue,
                   Diagnostics& diagnostics) {
     for (const Located<CatalogueLeverId>& id : question.levers) {
         if (catalogue.find(id.value) == nullptr) {
-            report_unknown({id.where, id.value.text, ids_of(catalogue.levers), {}},
+            report_unknown({id.where, id.value.text, names_of(catalogue.levers), {}},
                            messages::unknown_catalogue_lever(id.value.text), diagnostics);
         }
     }
@@ -42,7 +34,7 @@ void check_references(const Question& question, const Questionnaire& questionnai
                       Diagnostics& diagnostics) {
     for (const Located<ReferenceId>& id : question.references) {
         if (questionnaire.find(id.value) == nullptr) {
-            report_unknown({id.where, id.value.text, ids_of(questionnaire.references), {}},
+            report_unknown({id.where, id.value.text, names_of(questionnaire.references), {}},
                            messages::unknown_reference(id.value.text), diagnostics);
         }
     }

@@ -90,6 +90,22 @@ void check_presences(const Dossier& dossier, const ReadParts& parts, Diagnostics
     }
 }
 
+void check_meeting_dates(const Dossier& dossier, Diagnostics& diagnostics) {
+    if (!dossier.meeting) {
+        return;
+    }
+    const Located<Date>& committee = dossier.diagnosis.committee.date;
+    const auto check = [&](const std::optional<Located<Date>>& date, const Message& message) {
+        if (date && date->value < committee.value) {
+            diagnostics.error(date->where, message, {messages::committee_at(committee.where)});
+        }
+    };
+    check(dossier.meeting->corrections_until, messages::corrections_before_committee());
+    if (dossier.meeting->next_meeting) {
+        check(dossier.meeting->next_meeting->date, messages::next_meeting_before_committee());
+    }
+}
+
 void check_lever_choices(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics) {
     if (!dossier.meeting) {
         return;

@@ -138,6 +138,7 @@ void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnos
         check_calendar(dossier.diagnosis, diagnostics);
         check_versions(dossier.diagnosis, diagnostics);
         check_agenda_minutes(dossier.diagnosis, diagnostics);
+        check_meeting_dates(dossier, diagnostics);
     }
     check_inventory(dossier, parts, diagnostics);
     check_indicators(dossier, parts, diagnostics);

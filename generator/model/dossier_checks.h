@@ -49,6 +49,8 @@ void check_remarks(const Dossier& dossier, const ReadParts& parts, Diagnostics& 
 void check_deck_edits(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
 
 void check_presences(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+/// What follows the committee is dated after it.
+void check_meeting_dates(const Dossier& dossier, Diagnostics& diagnostics);
 void check_lever_choices(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
 void check_actions(const Meeting& meeting, Diagnostics& diagnostics);
 

@@ -47,7 +47,7 @@ MaturityLevel decode_level(Decoder& fields) {
     level.threshold = unread;
     if (const Value* threshold = fields.find("seuil", Need::Required)) {
         level.threshold =
-            decimal({0}, {highest_note * 100})(*threshold, fields.diagnostics()).value_or(unread);
+            decimal({0}, {highest_note * 100L})(*threshold, fields.diagnostics()).value_or(unread);
     }
     level.meaning = fields.text("sens");
     return level;

@@ -106,8 +106,8 @@ private:
     std::optional<InputFile> one(const std::string& stem, const std::set<std::string>& names) {
         const std::string yaml = stem + ".yaml";
         const std::string json = stem + ".json";
-        const bool has_yaml = names.count(yaml) != 0;
-        const bool has_json = names.count(json) != 0;
+        const bool has_yaml = names.contains(yaml);
+        const bool has_json = names.contains(json);
         if (has_yaml && has_json) {
             report_both(json, yaml);
             return std::nullopt;
@@ -145,7 +145,7 @@ private:
     void add_answers(const std::string& name, const std::set<std::string>& names) {
         const fs::path path(name);
         const std::string stem = path.stem().string();
-        if (path.extension() == ".json" && names.count(stem + ".yaml") != 0) {
+        if (path.extension() == ".json" && names.contains(stem + ".yaml")) {
             report_both(name, stem + ".yaml");
         } else if (is_one_of(extensions, path.extension().string())) {
             files_.reponses.push_back(input(name));

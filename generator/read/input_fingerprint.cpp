@@ -3,6 +3,7 @@
 #include "base/fingerprint.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <string_view>
@@ -13,8 +14,8 @@ namespace restitution {
 namespace {
 
 /// The lists whose items count from a version on, and the key that says which.
-constexpr std::pair<std::string_view, std::string_view> versioned_lists[] = {
-    {"remarques", "version"}, {"versions", "numero"}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 2> versioned_lists{
+    {{"remarques", "version"}, {"versions", "numero"}}};
 
 /// Each part begins with its kind and length: no two values give the same bytes.
 void add(const Value& value, Fingerprint& fingerprint) {

@@ -280,7 +280,7 @@ private:
             if (diagnostic.severity == Severity::Error) {
                 diagnostics_.error(diagnostic.where, std::move(diagnostic.message),
                                    std::move(diagnostic.hints));
-            } else if (faulty.count(diagnostic.where.file) == 0) {
+            } else if (!faulty.contains(diagnostic.where.file)) {
                 diagnostics_.warning(diagnostic.where, std::move(diagnostic.message),
                                      std::move(diagnostic.hints));
             }

@@ -66,16 +66,21 @@ bool is_wide(std::string_view bytes) {
     return little || (big && d != 0);
 }
 
+/// How many bytes a UTF-8 sequence that begins with `lead` has; 0 when none begins so.
+std::size_t announced_length(unsigned char lead) {
+    return lead < 0x80    ? 1
+           : lead > 0xF4  ? 0
+           : lead >= 0xF0 ? 4
+           : lead >= 0xE0 ? 3
+           : lead >= 0xC2 ? 2
+                          : 0;
+}
+
 /// The bytes of the UTF-8 sequence at `i`; 0 when it is malformed (RFC 3629: no surrogates, no
 /// overlong form, at most U+10FFFF).
 std::size_t sequence_length(std::string_view bytes, std::size_t i) {
     const unsigned char lead = byte_at(bytes, i);
-    const std::size_t length = lead < 0x80    ? 1
-                               : lead > 0xF4  ? 0
-                               : lead >= 0xF0 ? 4
-                               : lead >= 0xE0 ? 3
-                               : lead >= 0xC2 ? 2
-                                              : 0;
+    const std::size_t length = announced_length(lead);
     if (i + length > bytes.size()) {
         return 0;
     }

@@ -50,7 +50,7 @@ public:
         remarks.erase(std::remove_if(remarks.begin(), remarks.end(),
                                      [&](const Remark& remark) {
                                          return is_between(remark) &&
-                                                counted.count(remark.id.value) == 0;
+                                                !counted.contains(remark.id.value);
                                      }),
                       remarks.end());
         for (Remark& remark : remarks) {
@@ -78,7 +78,7 @@ std::vector<FigureKey> all_keys(const std::vector<NamedFigure>& before,
     std::string previous;
     for (const NamedFigure& figure : before) {
         const std::string name = name_of(figure.key);
-        if (in_after.count(name) == 0) {
+        if (!in_after.contains(name)) {
             gone_after[previous].push_back(figure.key);
         } else {
             previous = name;

@@ -4,7 +4,6 @@
 #include "story/wording.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <optional>
 
@@ -13,12 +12,6 @@ namespace restitution {
 namespace {
 
 using Values = std::map<std::string, Fraction>;
-
-/// Which level an answer counts for: its value on [0, 1] spread over the levels.
-std::size_t level_of_step(const Question& question, int step, std::size_t levels) {
-    const Fraction place = step_value(question, step) * static_cast<long>(levels - 1);
-    return static_cast<std::size_t>(std::lround(place.get_d()));
-}
 
 /// What each text of the grids is worth; nothing when one is long or worth two things.
 std::optional<Values> worth_of_texts(const Dimension& dimension) {
@@ -84,7 +77,7 @@ AnswerGroups answer_groups(std::size_t dimension, const Findings& findings) {
         groups.names.push_back(said(level.name));
     }
     count(groups, dimension, findings, [&](const Question& question, int step) {
-        return level_of_step(question, step, groups.names.size());
+        return level_of_share(step_value(question, step), findings.questionnaire());
     });
     return groups;
 }

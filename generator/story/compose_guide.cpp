@@ -46,14 +46,18 @@ private:
         if (const std::string where = place(); !where.empty()) {
             terms.entries.push_back({phrases_.say(Phrase::TermPlace), plain(where)});
         }
-        terms.entries.push_back(
-            {phrases_.say(Phrase::GuideLength),
-             plain(phrases_.count(
-                 Phrase::GuideLengthOne, static_cast<long>(planned_.questions.size()),
-                 {{"prevue",
-                   duration(std::max(planned_.available_minutes, planned_.estimated_minutes))},
-                  {"duree", duration(planned_.estimated_minutes)}}))});
+        terms.entries.push_back({phrases_.say(Phrase::GuideLength), plain(length())});
         blocks_.push_back(std::move(terms));
+    }
+
+    std::string length() const {
+        const std::string planned =
+            duration(std::max(planned_.available_minutes, planned_.estimated_minutes));
+        return planned_.questions.empty()
+                   ? planned
+                   : phrases_.count(
+                         Phrase::GuideLengthOne, static_cast<long>(planned_.questions.size()),
+                         {{"prevue", planned}, {"duree", duration(planned_.estimated_minutes)}});
     }
 
     /// One person a line.
@@ -188,7 +192,7 @@ private:
             end == first + 1
                 ? phrases_.say(Phrase::GuideQuestionRank, {{"premiere", from}, {"total", total}})
                 : phrases_.say(
-                      Phrase::GuideQuestionRanks,
+                      end == first + 2 ? Phrase::GuideTwoQuestions : Phrase::GuideQuestionRanks,
                       {{"premiere", from}, {"derniere", std::to_string(end)}, {"total", total}}),
             phrases_.say(Phrase::GuideAbout, {{"duree", duration(minutes_for(end - first))}})};
         for (std::size_t i = first; i < end; ++i) {

@@ -161,7 +161,7 @@ void drop_dead_links(Slides& slides) {
             for (TimelineRow& row : timeline->rows) {
                 for (Inline& part : row.title) {
                     const auto* page = part.link ? std::get_if<PageTarget>(&*part.link) : nullptr;
-                    if (page != nullptr && told.count(page->anchor) == 0) {
+                    if (page != nullptr && !told.contains(page->anchor)) {
                         part.link.reset();
                     }
                 }

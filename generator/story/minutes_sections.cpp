@@ -215,6 +215,13 @@ void MinutesSections::add_synthesis() {
                                {{"nombre", cardinal(without, Gender::Feminine)}});
     }
     text += phrases_.say(Phrase::FullStop);
+    if (findings_.changes != nullptr) {
+        const DocumentVersion& version = findings_.diagnosis().current_version();
+        text += " " + phrases_.say(Phrase::MinutesVersion,
+                                   {{"numero", std::to_string(version.number.value)},
+                                    {"date", long_date(version.date.value)},
+                                    {"avant", std::to_string(findings_.changes->before)}});
+    }
     blocks_.push_back(Paragraph{plain(text), ParagraphKind::Body, false});
     blocks_.push_back(RankingPair{phrases_.say(Phrase::StrengthsHead), strengths_of(findings_),
                                   phrases_.say(Phrase::ImprovementsHead),

@@ -177,7 +177,13 @@ std::string french_list(const std::vector<std::string>& items) {
 }
 
 std::string lower_first(std::string_view text) {
-    return with_first(text, lowered);
+    // "RH", "A1" and "B" are names, not the beginning of a sentence.
+    const std::u32string letters = to_code_points(text);
+    const auto is_capital = [](char32_t c) { return lowered(c) != c; };
+    const auto is_digit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
+    const bool is_name = letters.size() == 1 ||
+                         (letters.size() > 1 && (is_capital(letters[1]) || is_digit(letters[1])));
+    return is_name ? std::string(text) : with_first(text, lowered);
 }
 
 std::string upper_first(std::string_view text) {

@@ -31,7 +31,7 @@ void check_outline(const Outline& outline, const std::vector<std::string_view>& 
         }
     }
     for (const std::string& name : names) {
-        if (seen.count(name) == 0) {
+        if (!seen.contains(name)) {
             diagnostics.error(file, messages::slide_kind_missing(name));
         }
     }

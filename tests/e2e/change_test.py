@@ -87,8 +87,9 @@ class Changes(ProgramTest):
         self.assertEqual(self.changed_charts(after),
                          ["dimension-FINU-1.svg", "dimension-FINU-2.svg", "dimensions-1.svg",
                           "synthese-1.svg"])
-        beginnings = {"support-restitution.pdf": ["Synthèse ", "Les huit dimensions ",
-                                                  "Dimension 5 sur 8 · Fin d’usage", "Par où commencer"],
+        beginnings = {"support-restitution.pdf": [
+                          "Synthèse ", "Les huit dimensions ", "Dimension 5 sur 8 · Fin d’usage",
+                          "Idées pour progresser", "Sujets de la loi REEN"],
                       "compte-rendu.pdf": ["1. Synthèse du diagnostic "]}
         for document, expected in beginnings.items():
             new = [page for _, page in self.changed_pages(after, document)]

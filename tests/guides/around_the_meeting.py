@@ -232,6 +232,24 @@ class AroundTheMeeting(unittest.TestCase):
         answers.write_text("entretien: E12\nreponses: []\n", "utf-8")  # by hand: nothing to compare
         self.assertNotIn(code, self.run_program("guides"))
 
+    def test_answers_typed_beside_other_words_are_pointed_at(self):
+        self.run_program("guides")
+        self.edit("reponses/E12.yaml", "- question: TERR-03\n    niveau:\n",
+                  "- question: TERR-03\n    niveau: 3\n")
+        self.assertNotIn("autres mots", self.run_program("check"))
+        (self.dossier / "referentiel.yaml").write_text(
+            "reformulations:\n  - question: TERR-03\n    texte: \"Dites-le autrement ?\"\n", "utf-8")
+        text = self.run_program("check")
+        self.assertIn("autres mots", text)
+        self.assertIn("TERR-03", text)
+
+    def test_an_interview_with_nothing_left_to_ask_is_said(self):
+        self.edit("interlocuteurs.yaml", "profils: [inc, met]", "profils: []")
+        self.assertIn("n’a plus de question à poser", self.run_program("guides"))
+        text = subprocess.run(["pdftotext", "-raw", self.out / "trames/E12.pdf", "-"],
+                              capture_output=True, text=True, check=True).stdout
+        self.assertIn("Aucune question ne reste à poser", " ".join(text.split()))
+
     def test_an_existing_file_of_that_name_is_left_alone(self):
         mine = self.dossier / "reponses/E12.yaml"
         (self.dossier / "reponses/12-mediatheque.yaml").rename(mine)

@@ -24,6 +24,7 @@ import reading
 RATED = {"note": ("note",), "borne_basse": ("bornes", "basse"), "borne_haute": ("bornes", "haute")}
 LABELS = {"note": "note", "borne_basse": "au plus bas", "borne_haute": "au plus haut",
           "completude": "complétude", "niveau_retenu": "médiane", "valeur": "valeur",
+          "note_si_au_plus_bas": "au plus bas", "note_si_au_plus_haut": "au plus haut",
           "part_de_la_note": "sa part", "gain_sur_la_dimension": "sa dimension",
           "gain_sur_l_ensemble": "l’ensemble"}
 
@@ -61,7 +62,7 @@ def rounding_faults(formula, decimals, threshold):
     elif name == "borne_haute":
         expected = maturity.outwards(value, decimals, maturity.math.ceil)
     else:
-        expected = maturity.half_up(value, decimals if name == "note" else 2)
+        expected = maturity.half_up(value, decimals if name.startswith("note") else 2)
     if shown(seen) != expected:
         yield f"{name}: {value} shown as {seen}"
 

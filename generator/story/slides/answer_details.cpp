@@ -54,17 +54,29 @@ public:
 
 private:
     std::string title() const {
-        const int asked = coverage_.counts.asked();
-        const int answered = coverage_.counts.answered;
+        const AnswerCounts& counts = coverage_.counts;
+        const std::string name = short_name(index_, findings_);
         const std::string questions =
-            phrases_.count(Phrase::DetailsQuestionsOne, asked,
-                           {{"nombre", upper_first(cardinal(asked, Gender::Feminine))}});
-        if (answered == 0) {
-            return phrases_.say(Phrase::DetailsTitleNone, {{"questions", questions}});
+            phrases_.count(Phrase::DetailsQuestionsOne, counts.asked(),
+                           {{"nombre", cardinal(counts.asked(), Gender::Feminine)}});
+        if (counts.applicable() == 0) {
+            return phrases_.say(Phrase::DetailsTitleOut,
+                                {{"dimension", name}, {"questions", questions}});
         }
-        return phrases_.count(
-            Phrase::DetailsTitleOne, answered,
-            {{"questions", questions}, {"nombre", cardinal(answered, Gender::Feminine)}});
+        if (counts.answered == 0) {
+            return phrases_.say(Phrase::DetailsTitleNone,
+                                {{"dimension", name}, {"questions", questions}});
+        }
+        std::string text =
+            phrases_.count(Phrase::DetailsTitleOne, counts.answered,
+                           {{"dimension", name},
+                            {"questions", questions},
+                            {"nombre", cardinal(counts.answered, Gender::Feminine)}});
+        if (counts.not_applicable > 0) {
+            text += phrases_.say(Phrase::DetailsNotApplicable,
+                                 {{"nombre", cardinal(counts.not_applicable, Gender::Feminine)}});
+        }
+        return text;
     }
 
     std::vector<Cell> row(const Question& question, const QuestionCoverage& covered) const {
@@ -94,14 +106,31 @@ private:
         const std::string own = said(question.grid[step].text);
         const std::string word =
             is_short_answer(own) ? own
-            : chip.count == levels.size()
+            : chip.count == levels.size() && level_of_share(step_value(question, *covered.step),
+                                                            findings_.questionnaire()) == step
                 ? said(levels[step].name)
                 : phrases_.say(Phrase::StepOnGrid, {{"max", std::to_string(chip.count - 1)}});
         return {plain(word), chip};
     }
 
-    /// The team's reason where there is one, then the comments, each once.
+    /// The team's reason where there is one, then what was heard, each comment once.
     std::string what_was_said(const Question& question, const QuestionCoverage& covered) const {
+        std::string decided;
+        for (const RetainedAnswer& retained : findings_.dossier.answers.retained) {
+            if (retained.question.value == question.id.value && !retained.reason.value.empty()) {
+                decided = phrases_.say(Phrase::RetainedBecause,
+                                       {{"raison", lower_first(said(retained.reason))}});
+            }
+        }
+        const std::string heard = what_was_heard(question, covered);
+        if (decided.empty() || heard.empty()) {
+            return decided + heard;
+        }
+        return decided + " " +
+               phrases_.say(Phrase::HeardInInterviews, {{"propos", lower_first(heard)}});
+    }
+
+    std::string what_was_heard(const Question& question, const QuestionCoverage& covered) const {
         std::vector<std::string> sentences;
         const auto add = [&](const std::string& text) {
             if (!text.empty() &&
@@ -109,11 +138,6 @@ private:
                 sentences.push_back(text);
             }
         };
-        for (const RetainedAnswer& retained : findings_.dossier.answers.retained) {
-            if (retained.question.value == question.id.value && !retained.reason.value.empty()) {
-                add(phrases_.say(Phrase::RetainedBecause, {{"raison", said(retained.reason)}}));
-            }
-        }
         for (const std::string& reason : covered.reasons) {
             add(said(Text{reason, {}}));
         }

@@ -73,7 +73,7 @@ Bullets people_met(const Findings& findings) {
     std::set<std::string> roles;
     for (const Person& person : findings.dossier.people) {
         const std::string role = said(person.role);
-        if (met.count(person.id.value) != 0 && roles.insert(role).second) {
+        if (met.contains(person.id.value) && roles.insert(role).second) {
             list.items.push_back(plain(upper_first(role)));
         }
     }
@@ -85,6 +85,9 @@ std::string interviews_sentence(const Findings& findings) {
     const int held = coverage.interviews_with(InterviewStatus::Held);
     const auto all = static_cast<int>(findings.dossier.answers.interviews.size());
     const int impossible = coverage.interviews_with(InterviewStatus::Impossible);
+    if (all == 0) {
+        return findings.phrases.say(Phrase::InterviewsNone);
+    }
     std::string text =
         findings.phrases.count(Phrase::InterviewsHeldOne, held, {{"total", std::to_string(all)}});
     const int to_come = all - held - impossible;

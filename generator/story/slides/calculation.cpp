@@ -245,7 +245,9 @@ std::vector<Slide> compose_levels(const Findings& findings) {
     const auto count = static_cast<int>(levels.size());
     Slide slide{"niveaux",
                 phrases.say(Phrase::LevelsSurtitle),
-                phrases.say(Phrase::LevelsTitle, {{"nombre", upper_first(cardinal(count))}}),
+                phrases.say(Phrase::LevelsTitle, {{"nombre", upper_first(cardinal(count))},
+                                                  {"premier", said(levels.front().name)},
+                                                  {"dernier", said(levels.back().name)}}),
                 {},
                 SlideShape::Full,
                 {}};

@@ -72,7 +72,9 @@ private:
         if (!rating_.note) {
             return {};
         }
-        return said(findings_.questionnaire().levels[rating_.note->level].meaning);
+        const MaturityLevel& level = findings_.questionnaire().levels[rating_.note->level];
+        return phrases_.say(Phrase::DimensionLead, {{"niveau", said(level.name)},
+                                                    {"sens", lower_first(said(level.meaning))}});
     }
 
     std::string answers_head() const {

@@ -73,7 +73,10 @@ private:
 
     Entry screens() const {
         if (!own_.screens_per_workstation.value) {
-            return missing(Phrase::EquipmentScreens, Phrase::EquipmentMissingWorkstations);
+            const bool counted = own_.workstations.value && own_.workstations.value->high > 0;
+            return missing(Phrase::EquipmentScreens, counted
+                                                         ? Phrase::EquipmentMissingScreens
+                                                         : Phrase::EquipmentMissingWorkstations);
         }
         return entry(said_large(*own_.screens_per_workstation.value, findings_),
                      Phrase::EquipmentScreens,

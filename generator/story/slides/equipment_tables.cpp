@@ -139,10 +139,11 @@ std::vector<Slide> compose_equipment_entities(const Findings& findings) {
                      number_column(Phrase::ColumnInService, findings),
                      number_column(Phrase::ColumnInfluenced, findings),
                      number_column(Phrase::ColumnInStock, findings)};
-    std::vector<std::optional<EntityId>> ids{std::nullopt};
+    std::vector<std::optional<EntityId>> ids;
     for (const Entity& entity : findings.diagnosis().entities) {
         ids.emplace_back(entity.id.value);
     }
+    ids.emplace_back(std::nullopt); // what all of them share
     int entities = 0;
     for (const auto& id : ids) {
         const EntityPark* mine = find(own, id);

@@ -46,7 +46,7 @@ std::vector<Slide> compose_lever_gains(const Findings& findings) {
         const Text& credit = findings.dossier.lever_catalogue.credit;
         remark += " " + phrases.say(Phrase::LeverCredit, {{"credit", said(credit)}});
     }
-    slide.blocks.push_back(in_main(Paragraph{plain(remark), ParagraphKind::Remark, false}));
+    slide.foot = {{remark, Emphasis::Secondary, std::nullopt}};
     return {slide};
 }
 

@@ -153,7 +153,7 @@ private:
                          {phrases_.say(Phrase::ColumnLever), 3, true, false},
                          {phrases_.say(Phrase::ColumnEffort), 0, false, false},
                          {phrases_.say(Phrase::ColumnEffect), 0, false, false},
-                         {phrases_.say(Phrase::ColumnOwner), 1.6, false, false},
+                         {phrases_.say(Phrase::ColumnPilot), 1.6, false, false},
                          {phrases_.say(Phrase::ColumnDue), 1, false, false}};
         for (std::size_t i = 0; i < levers_.size(); ++i) {
             const Lever& lever = levers_[i];

@@ -7,11 +7,10 @@ namespace restitution {
 
 namespace {
 
-/// The first profile of the question that has not said "ne sait pas".
 std::string whom_to_ask(const Question& question, const Findings& findings) {
-    const auto profile = next_profile(question, findings.dossier);
-    return profile ? said(findings.questionnaire().find(*profile)->name)
-                   : findings.phrases.say(Phrase::MissingNobodyLeft);
+    const auto next = next_to_ask(question, findings.dossier);
+    return next ? said(findings.questionnaire().find(next->profile)->name)
+                : findings.phrases.say(Phrase::MissingNobodyLeft);
 }
 
 std::vector<Cell> missing_row(const Question& question, const QuestionCoverage& covered,

@@ -25,9 +25,12 @@ std::vector<Slide> compose_reen_subjects(const Findings& findings) {
                            : phrases.say(Phrase::WithoutNoteNoAnswer);
         table.rows.push_back(
             {{plain(said(subject->name)), {}},
-             {plain(phrases.say(Phrase::AnswersOf,
-                                {{"reponses", std::to_string(covered.counts.answered)},
-                                 {"questions", std::to_string(covered.counts.applicable())}})),
+             {plain(
+                  covered.counts.applicable() == 0
+                      ? phrases.say(Phrase::NothingSaid)
+                      : phrases.say(Phrase::AnswersOf,
+                                    {{"reponses", std::to_string(covered.counts.answered)},
+                                     {"questions", std::to_string(covered.counts.applicable())}})),
               {}},
              {plain(mean), {}}});
     }

@@ -60,24 +60,47 @@ int incomplete_dimensions(const Findings& findings) {
     return count;
 }
 
+/// The one with the lowest note, and those that have the same.
+std::vector<std::string> first_improvements(const Findings& findings) {
+    const Maturity& maturity = findings.metrics.maturity;
+    std::vector<std::string> names;
+    for (const std::size_t index : maturity.improvements) {
+        const auto note_of = [&](std::size_t dimension) {
+            return maturity.dimensions[dimension].rating.note->measure.shown;
+        };
+        if (note_of(index) == note_of(maturity.improvements.front())) {
+            names.push_back(short_name(index, findings));
+        }
+    }
+    return names;
+}
+
 std::string synthesis_title(const Findings& findings) {
     const Maturity& maturity = findings.metrics.maturity;
     if (!maturity.overall.note) {
         return findings.phrases.say(Phrase::SynthesisTitleNone);
     }
     const std::string level = level_in_sentence(maturity.overall.note->level, findings);
-    const std::string note = said(maturity.overall.note->measure);
+    std::string note = said(maturity.overall.note->measure);
+    if (maturity.overall.indicative) {
+        note = findings.phrases.say(Phrase::SynthesisIndicative, {{"note", note}});
+    }
     const std::string maximum = scale_maximum(findings);
-    if (maturity.improvements.empty()) {
+    const std::vector<std::string> first = first_improvements(findings);
+    if (first.size() > 1) {
+        return findings.phrases.say(Phrase::SynthesisTitleAxes,
+                                    {{"niveau", level},
+                                     {"note", note},
+                                     {"max", maximum},
+                                     {"dimensions", french_list(first)}});
+    }
+    if (first.empty()) {
         return findings.phrases.say(Phrase::SynthesisTitle,
                                     {{"niveau", level}, {"note", note}, {"max", maximum}});
     }
     return findings.phrases.say(
         Phrase::SynthesisTitleAxis,
-        {{"niveau", level},
-         {"note", note},
-         {"max", maximum},
-         {"dimension", short_name(maturity.improvements.front(), findings)}});
+        {{"niveau", level}, {"note", note}, {"max", maximum}, {"dimension", first.front()}});
 }
 
 /// A radar needs three axes at least and twelve at most. Fewer dimensions are bars; more have their

@@ -81,7 +81,7 @@ TEST(Explanation, ADossiersOwnFilesAreNotTheShippedOnesWhateverTheFolder) {
 TEST(Explanation, SaysWhereInputsStandAndByFunctionWhoSaidThem) {
     const Told told;
     const std::string text = told.text(QuestionId{"A-1"});
-    EXPECT_NE(text.find("échelon 1, Directrice des achats (reponses.yaml:2)"), std::string::npos)
+    EXPECT_NE(text.find("niveau 1, Directrice des achats (reponses.yaml:2)"), std::string::npos)
         << text;
     EXPECT_NE(text.find("referentiel.yaml:3 (fourni)"), std::string::npos) << text;
     const std::string json = told.json(QuestionId{"A-1"});

@@ -41,7 +41,7 @@ std::string csv(int version) {
 }
 
 const std::string head =
-    "\xEF\xBB\xBFRang;Identifiant;Levier;Description;Dimension;Effort;Effet;Coût;Porteur;Échéance;"
+    "\xEF\xBB\xBFRang;Identifiant;Levier;Description;Dimension;Effort;Effet;Coût;Pilote;Échéance;"
     "Source;Présélectionné;Pour;Contre;Abstentions;Résultat;Précision\r\n";
 
 TEST(LeversCsv, VotesGiveTheOrderAndFormulasAreTexts) {

@@ -95,7 +95,8 @@ TEST(Letter, InventoryReminderAsksEachLineWhatItLacks) {
     EXPECT_TRUE(says(letter.draft.text, "(étiquettes illisibles)"));
     EXPECT_TRUE(
         says(letter.draft.text, "à préciser\u00A0: quantité, âge et propriété ou location"));
-    EXPECT_TRUE(says(letter.draft.text, "à confirmer\u00A0: heures de fonctionnement\u202F; "));
+    EXPECT_TRUE(says(letter.draft.text,
+                     "à confirmer\u00A0: heures de fonctionnement, noté «\u00A01\u202F600"));
     EXPECT_TRUE(says(letter.draft.text, "parce que"));
 }
 
@@ -167,6 +168,17 @@ TEST(Planning, TableHasARowAnInterview) {
     EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 3);
     EXPECT_TRUE(says(csv, "\r\nE2;Mme\u00A0Olive Peyrac;Mme\u00A0Ève Martin;confirmé;24/01/2024;"
                           "09:30;11:30;mairie;2;5;120;;\r\n"));
+}
+
+TEST(Planning, TableHasARowForEachSessionProposed) {
+    const GuideCase of;
+    InterviewPlan plan = of.plan;
+    plan.interviews[1].sessions = {{0, 1, 3}, {1, 2, 3}};
+    const std::vector<ProposedSession> proposal{{1, 0, 1, {9, 0}, 3}, {1, 1, 2, {14, 30}, 3}};
+    const std::string csv = planning_csv(of.findings, {plan, proposal, {}});
+    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 4);
+    EXPECT_TRUE(says(csv, ";1;3;120;1;09:00\r\n"));
+    EXPECT_TRUE(says(csv, ";1;3;120;2;14:30\r\n"));
 }
 
 TEST(Preparation, CountsBackFromTheMeetingOnWorkingDays) {

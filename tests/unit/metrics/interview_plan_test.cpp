@@ -1,5 +1,6 @@
 #include "metrics/interview_plan.h"
 #include "metrics/interview_schedule.h"
+#include "metrics/next_profile.h"
 #include "support/small_dossier.h"
 
 #include <gtest/gtest.h>
@@ -267,6 +268,36 @@ TEST(InterviewSchedule, LeavesAloneWhatHasADate) {
                              with("E2", {"acheteuse"}, InterviewStatus::Held)};
     of.answers.interviews[0].date = Located<Date>{{2024, 1, 24}, {}};
     EXPECT_TRUE(propose_schedule(of, plan_of(of)).empty());
+}
+
+std::string next_person(const Dossier& of) {
+    const auto next = next_to_ask(of.questionnaire.dimensions[0].questions[0], of);
+    return !next          ? "nobody"
+           : next->person ? of.people[*next->person].id.value.text
+                          : "holder of " + next->profile.text;
+}
+
+TEST(NextToAsk, IsTheNextProfileThenAnotherHolderOfTheSame) {
+    Dossier of = dossier(); // A1 is asked of "ach", then of "dsi"
+    of.people.push_back(person("seconde", {"dsi"}));
+    EXPECT_EQ(next_person(of), "acheteuse");
+    const auto does_not_know_too = [&](const std::string& who) {
+        of.answers.interviews.push_back(
+            with("e-" + who, {who}, InterviewStatus::Held, {answer("A1", does_not_know())}));
+        return next_person(of);
+    };
+    EXPECT_EQ(does_not_know_too("acheteuse"), "dsi");
+    EXPECT_EQ(does_not_know_too("dsi"), "seconde");
+    EXPECT_EQ(does_not_know_too("seconde"), "nobody");
+    EXPECT_EQ(ids(plan_of(of).exhausted, of), (std::vector<std::string>{"A1"}));
+}
+
+TEST(NextToAsk, AProfileThatNobodyHoldsComesLast) {
+    Dossier of = dossier();
+    of.people = {person("dsi", {"dsi"})};
+    EXPECT_EQ(next_person(of), "dsi");
+    of.people.clear();
+    EXPECT_EQ(next_person(of), "holder of ach");
 }
 
 } // namespace

@@ -25,7 +25,7 @@ TEST(AnswerDetails, ARowAQuestionWithItsLevelAndWhatWasSaid) {
     Dossier dossier = small_dossier();
     dossier.answers.interviews[0].answers[1].comment = text("Deux marchés sur cinq.");
     const Slide slide = find_slide(details_of(dossier), "details/ACHA");
-    EXPECT_EQ(slide.title, "Quatre questions, trois réponses\u00A0: le détail de la note");
+    EXPECT_EQ(slide.title, "Court ACHA\u00A0: quatre questions, trois réponses");
     const Table table = blocks_of<Table>(slide).at(0);
     ASSERT_EQ(table.rows.size(), 4U);
     EXPECT_EQ(joined(table.rows[1][2].text), "Initié");
@@ -45,7 +45,7 @@ TEST(AnswerDetails, ACommentWithoutALevelIsStillTold) {
     unsure.comment = text("À voir avec la médiathèque.");
     dossier.answers.interviews[1].answers = {unsure};
     const Slide slide = find_slide(details_of(dossier), "details/PARC");
-    EXPECT_EQ(slide.title, "Une question\u00A0: réponses à recueillir");
+    EXPECT_EQ(slide.title, "Court PARC\u00A0: une question, réponses à recueillir");
 }
 
 TEST(ReenSlide, TitleWithoutAnyAnswerSaysThatTheyAreToCollect) {

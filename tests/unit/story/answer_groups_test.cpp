@@ -53,5 +53,19 @@ TEST(AnswerGroups, AreLevelsWhereAGridDescribesEachStep) {
     EXPECT_EQ(found.counts, (std::vector<int>{1, 0, 0, 0, 0}));
 }
 
+TEST(AnswerGroups, LevelsAreThoseOfTheThresholdsNotOfTheRanks) {
+    Dossier dossier;
+    dossier.questionnaire = questionnaire({dimension("A", {question("A-1"), question("A-2")})});
+    // From 0 to 10: half-way is 5, still "Bas"; three quarters are 7.5, "Milieu".
+    dossier.questionnaire.scale = {0, 10, 1};
+    dossier.questionnaire.levels = {
+        {text("Bas"), {0}, {}}, {text("Milieu"), {700}, {}}, {text("Haut"), {900}, {}}};
+    dossier.answers = answers({answer("A-1", level(2)), answer("A-2", level(3))});
+    const Metrics metrics = compute_metrics(dossier);
+    const Phrases phrases = shipped_phrases();
+    EXPECT_EQ(answer_groups(0, {dossier, metrics, phrases, nullptr}).counts,
+              (std::vector<int>{1, 1, 0}));
+}
+
 } // namespace
 } // namespace restitution

@@ -94,7 +94,7 @@ TEST(NextSteps, SayWhatIsMissingAndWhomToWriteTo) {
     EXPECT_EQ(list_texts(slide, 0),
               (std::vector<std::string>{"1 réponse au questionnaire", "1 entretien à mener",
                                         "L’inventaire des équipements"}));
-    EXPECT_NE(dump(slide).find("À qui les adresser\u00A0: référent."), std::string::npos);
+    EXPECT_NE(dump(slide).find("À adresser à\u00A0: référent."), std::string::npos);
 }
 
 TEST(NextSteps, AnInventoryWithoutALineIsStillToBeMade) {

@@ -22,7 +22,7 @@ Dossier with_parc_answers(std::vector<Answer> answers) {
 TEST(DimensionSlide, TitleGivesLevelNoteAndInterval) {
     EXPECT_EQ(acha(small_dossier()).title,
               "Dimension ACHA\u00A0: niveau initié, 1,0 sur 4 (de 0,7 à 1,8)");
-    EXPECT_EQ(acha(small_dossier()).lead, "Ce que veut dire Initié.");
+    EXPECT_EQ(acha(small_dossier()).lead, "Initié\u00A0: ce que veut dire Initié.");
     EXPECT_EQ(acha(small_dossier()).surtitle, "Dimension 1 sur 2 · Dimension ACHA");
 }
 

@@ -38,7 +38,7 @@ TEST(Synthesis, SaysWhyAListIsEmpty) {
     dossier.answers.interviews.pop_back();
     const Slide slide = find_slide(Told(dossier).deck(), "synthese");
     const auto rankings = blocks_of<Ranking>(slide);
-    EXPECT_EQ(slide.title, "Un niveau initié, 1,0 sur 4");
+    EXPECT_EQ(slide.title, "Un niveau initié, note indicative de 1,0 sur 4");
     EXPECT_EQ(rankings[0].items.size(), 1U);
     EXPECT_TRUE(rankings[1].items.empty());
     EXPECT_EQ(rankings[1].when_empty,
@@ -64,9 +64,9 @@ TEST(AllDimensions, CountsThoseToComplete) {
     EXPECT_EQ(title(), "Court PARC\u00A0: la dimension la plus avancée");
     // One answer of three left: 33 % makes the note indicative.
     dossier.answers.interviews[0].answers.resize(1);
-    EXPECT_EQ(title(), "Court PARC en tête\u202F; une dimension à compléter");
+    EXPECT_EQ(title(), "Court PARC en tête\u202F; une dimension sans note établie");
     dossier.questionnaire.dimensions.push_back(dimension("TERR", {question("TERR-01")}));
-    EXPECT_EQ(title(), "Court PARC en tête\u202F; deux dimensions à compléter");
+    EXPECT_EQ(title(), "Court PARC en tête\u202F; deux dimensions sans note établie");
     dossier.answers.interviews.clear();
     EXPECT_EQ(title(), "Les notes, dimension par dimension");
 }

@@ -96,6 +96,11 @@ TEST(FrenchList, EndsWithEt) {
 TEST(FrenchCase, ChangesTheFirstLetterOnly) {
     EXPECT_EQ(lower_first("Initié"), "initié");
     EXPECT_EQ(lower_first("Élevé"), "élevé");
+    EXPECT_EQ(lower_first("À demander"), "à demander");
+    EXPECT_EQ(lower_first("L’avis"), "l’avis");
+    for (const char* name : {"RH", "A1", "B"}) {
+        EXPECT_EQ(lower_first(name), name);
+    }
     EXPECT_EQ(upper_first("huit"), "Huit");
     EXPECT_EQ(upper_first("œuvre"), "Œuvre");
     EXPECT_EQ(upper_first("été"), "Été");
