@@ -27,7 +27,7 @@ std::optional<Mailbox> mailbox_of(const TeamMember* member) {
 std::string signature(const TeamMember* member, const Findings& findings) {
     std::string result;
     if (member != nullptr) {
-        result = full_name(member->person) + '\n' + upper_first(said(member->role)) + '\n';
+        result = said(member->person.name) + '\n' + upper_first(said(member->role)) + '\n';
     }
     result += said(findings.diagnosis().authority.name);
     if (member != nullptr && member->phone) {

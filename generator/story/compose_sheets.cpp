@@ -178,12 +178,12 @@ private:
 
     FillTable table_of(const std::vector<const Lever*>& levers) const {
         FillTable table;
-        table.columns = {{phrases_.say(Phrase::ColumnLever), 3.3, true, false},
+        table.columns = {{phrases_.say(Phrase::ColumnLever), 2.9, true, false},
                          {phrases_.say(Phrase::ColumnVotesFor), 0.75, false, true},
                          {phrases_.say(Phrase::ColumnVotesAgainst), 0.75, false, true},
                          {phrases_.say(Phrase::ColumnVotesNone), 0.75, false, true},
                          {phrases_.say(Phrase::ColumnFollowUp), 1.15, false, false},
-                         {phrases_.say(Phrase::ColumnWhoWhen), 1.8, false, false}};
+                         {phrases_.say(Phrase::ColumnWhoWhen), 2.4, false, false}};
         SheetCell follow_up;
         for (const Phrase outcome :
              {Phrase::FollowUpKept, Phrase::FollowUpLater, Phrase::FollowUpDropped}) {

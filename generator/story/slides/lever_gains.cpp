@@ -36,7 +36,7 @@ std::vector<Slide> compose_lever_gains(const Findings& findings) {
     }
     Slide slide{"leviers-dimensions",
                 phrases.say(Phrase::LeverGainsSurtitle),
-                phrases.say(Phrase::LeverGainsTitle),
+                phrases.count(Phrase::LeverGainsTitleOne, static_cast<long>(table.rows.size())),
                 {},
                 SlideShape::Full,
                 {}};

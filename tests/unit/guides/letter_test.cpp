@@ -35,7 +35,7 @@ TEST(Letter, GuideGoesToThePeopleOfTheInterview) {
     EXPECT_TRUE(says(letter.draft.text, "le mercredi 24 janvier 2024, de 9\u00A0h\u00A030 à "
                                         "11\u00A0h\u00A030, mairie"));
     EXPECT_TRUE(says(letter.draft.text, "2 questions"));
-    EXPECT_TRUE(says(letter.draft.text, "Mme\u00A0Ève Martin\nChargée de mission\n"));
+    EXPECT_TRUE(says(letter.draft.text, "\n\nÈve Martin\nChargée de mission\n"));
 }
 
 TEST(Letter, GuideAsksForADateWhenThereIsNone) {
