@@ -178,12 +178,12 @@ private:
 
     FillTable table_of(const std::vector<const Lever*>& levers) const {
         FillTable table;
-        table.columns = {{phrases_.say(Phrase::ColumnLever), 2.9, true, false},
-                         {phrases_.say(Phrase::ColumnVotesFor), 0.75, false, true},
-                         {phrases_.say(Phrase::ColumnVotesAgainst), 0.75, false, true},
-                         {phrases_.say(Phrase::ColumnVotesNone), 0.75, false, true},
+        table.columns = {{phrases_.say(Phrase::ColumnLever), 2.8, true, false},
+                         {phrases_.say(Phrase::ColumnVotesFor), 0.85, false, true},
+                         {phrases_.say(Phrase::ColumnVotesAgainst), 0.85, false, true},
+                         {phrases_.say(Phrase::ColumnVotesNone), 0.85, false, true},
                          {phrases_.say(Phrase::ColumnFollowUp), 1.15, false, false},
-                         {phrases_.say(Phrase::ColumnWhoWhen), 2.4, false, false}};
+                         {phrases_.say(Phrase::ColumnWhoWhen), 2.2, false, false}};
         SheetCell follow_up;
         for (const Phrase outcome :
              {Phrase::FollowUpKept, Phrase::FollowUpLater, Phrase::FollowUpDropped}) {
