@@ -275,7 +275,7 @@ ExitCode run_program(const std::string& program, const std::vector<std::string>&
     if (const auto* fault = std::get_if<UsageError>(&parsed)) {
         return refuse_usage(err, fault->text);
     }
-    const CommandLine& options = std::get<CommandLine>(parsed);
+    const auto& options = std::get<CommandLine>(parsed);
     std::vector<std::string> json_items;
     const Run run{options, find_data_folder(program).string(), out, err, json_items};
     if (const std::string fault = theme_fault(run); !fault.empty()) {

@@ -47,7 +47,7 @@ void write_file(const fs::path& path, const std::string& bytes) {
 
 /// Copies what is below `from`; returns the files' names.
 std::set<fs::path> copy_below(const fs::path& from, const fs::path& to) {
-    const std::set<fs::path> files = files_below(from);
+    std::set<fs::path> files = files_below(from);
     if (files.empty()) {
         throw EnvironmentError(messages::data_file_unreadable(from.string()));
     }

@@ -49,8 +49,12 @@ std::vector<std::string> record_lines(const InputRecord& record) {
             if (file.find('\n') != std::string::npos) {
                 continue; // would not be one line
             }
-            lines.push_back(std::string(mark) + std::to_string(version) + ' ' + fingerprint + ' ' +
-                            file);
+            std::string line(mark);
+            for (const std::string& part :
+                 {std::to_string(version) + ' ', fingerprint + ' ', file}) {
+                line += part;
+            }
+            lines.push_back(std::move(line));
         }
     }
     return lines;

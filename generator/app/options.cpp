@@ -22,6 +22,8 @@ struct Choice {
     const char* word;
     T value;
 };
+template <class T>
+Choice(const char*, T) -> Choice<T>; // clang 14 does not deduce it
 
 constexpr std::array diagnostic_choices{Choice{"human", DiagnosticFormat::Human},
                                         Choice{"short", DiagnosticFormat::Short},

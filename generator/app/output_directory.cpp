@@ -16,6 +16,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace restitution {
 
@@ -203,15 +204,15 @@ private:
 /// Renames staged files into place; puts the old ones back if it does not come to its end.
 class Replacement {
 public:
-    Replacement(const fs::path& folder, const fs::path& staging)
-        : folder_(folder), staging_(staging) {}
+    Replacement(fs::path folder, fs::path staging)
+        : folder_(std::move(folder)), staging_(std::move(staging)) {}
     ~Replacement() {
-        for (auto name = done_.rbegin(); name != done_.rend(); ++name) {
-            if (rename_file(earlier(*name), folder_ / *name) != 0 && errno == ENOENT) {
+        std::for_each(done_.rbegin(), done_.rend(), [&](const auto& name) {
+            if (rename_file(earlier(name), folder_ / name) != 0 && errno == ENOENT) {
                 std::error_code ignored; // there was no such file before
-                fs::remove(folder_ / *name, ignored);
+                fs::remove(folder_ / name, ignored);
             }
-        }
+        });
     }
     Replacement(const Replacement&) = delete;
     Replacement& operator=(const Replacement&) = delete;

@@ -69,7 +69,7 @@ fs::path output_folder(const Run& run, const std::string& dossier) {
     if (!run.options.output) {
         return fs::path(dossier) / "sortie";
     }
-    const fs::path base = *run.options.output;
+    fs::path base = *run.options.output;
     if (run.options.dossiers.size() == 1) {
         return base;
     }

@@ -11,7 +11,7 @@ bool looks_like_formula(const std::string& cell) {
 }
 
 std::string written(const std::string& cell) {
-    const std::string text = looks_like_formula(cell) ? "'" + cell : cell;
+    std::string text = looks_like_formula(cell) ? "'" + cell : cell;
     if (text.find_first_of(";\"\n\r") == std::string::npos) {
         return text;
     }

@@ -50,7 +50,7 @@ std::string day_and_times(const Date& date, const std::optional<Located<TimeOfDa
 }
 
 std::string place_of(const Text& place, bool remote, const Phrases& phrases) {
-    const std::string room = said(place);
+    std::string room = said(place);
     if (!remote) {
         return room;
     }

@@ -172,7 +172,7 @@ std::string text_header(std::string_view name, std::string_view text) {
 }
 
 std::string display_name(std::string_view name, std::size_t column) {
-    const std::string line = on_one_line(name);
+    std::string line = on_one_line(name);
     if (!stays_bare(line)) {
         return encoded_words(line, column);
     }

@@ -200,10 +200,8 @@ FontMetrics FontFace::metrics() const {
     result.descent = thousandths(face->descender);
     result.cap_height = thousandths(cap_height);
     result.italic_angle = angle;
-    result.bbox[0] = thousandths(face->bbox.xMin);
-    result.bbox[1] = thousandths(face->bbox.yMin);
-    result.bbox[2] = thousandths(face->bbox.xMax);
-    result.bbox[3] = thousandths(face->bbox.yMax);
+    result.bbox = {thousandths(face->bbox.xMin), thousandths(face->bbox.yMin),
+                   thousandths(face->bbox.xMax), thousandths(face->bbox.yMax)};
     return result;
 }
 

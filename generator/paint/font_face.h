@@ -4,6 +4,7 @@
 /// is kept: measuring and painting ask for the same words many times.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -34,7 +35,7 @@ struct FontMetrics {
     int descent = 0;
     int cap_height = 0;
     int italic_angle = 0;
-    int bbox[4] = {0, 0, 0, 0};
+    std::array<int, 4> bbox{};
 };
 
 /// What stands for a character that has no glyph: "[U+1F600]".
@@ -45,6 +46,8 @@ public:
     /// Throws EnvironmentError when the file cannot be read or is not a usable TrueType font.
     explicit FontFace(const std::string& path);
     ~FontFace();
+    FontFace(const FontFace&) = delete;
+    FontFace& operator=(const FontFace&) = delete;
     FontFace(FontFace&&) noexcept;
     FontFace& operator=(FontFace&&) noexcept;
 

@@ -7,6 +7,8 @@
 #include <optional>
 #include <string>
 
+// As cairo's own header names it.
+// NOLINTNEXTLINE(bugprone-reserved-identifier, modernize-use-using)
 typedef struct _cairo cairo_t;
 
 namespace restitution {
