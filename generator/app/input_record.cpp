@@ -1,5 +1,7 @@
 #include "app/input_record.h"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <string_view>
 
@@ -49,12 +51,7 @@ std::vector<std::string> record_lines(const InputRecord& record) {
             if (file.find('\n') != std::string::npos) {
                 continue; // would not be one line
             }
-            std::string line(mark);
-            for (const std::string& part :
-                 {std::to_string(version) + ' ', fingerprint + ' ', file}) {
-                line += part;
-            }
-            lines.push_back(std::move(line));
+            lines.push_back(fmt::format("{}{} {} {}", mark, version, fingerprint, file));
         }
     }
     return lines;

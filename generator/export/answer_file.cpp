@@ -99,14 +99,17 @@ std::vector<QuestionId> answers_beside_other_words(std::string_view sheet,
                 return comment.substr(0, beginning.size()) == beginning;
             });
         const auto is_shown = [&](const Text& text) {
+            const std::string words = said(text);
             return std::any_of(shown.begin(), shown.end(), [&](std::string_view comment) {
-                return comment.find(said(text)) != std::string_view::npos;
+                return comment.find(words) != std::string_view::npos;
             });
         };
-        const bool same = is_shown(question->text) &&
-                          std::all_of(question->grid.begin(), question->grid.end(),
-                                      [&](const GridStep& step) { return is_shown(step.text); });
-        if (stands_there && !same) {
+        const auto is_as_today = [&] {
+            return is_shown(question->text) &&
+                   std::all_of(question->grid.begin(), question->grid.end(),
+                               [&](const GridStep& step) { return is_shown(step.text); });
+        };
+        if (stands_there && !is_as_today()) {
             changed.push_back(question->id.value);
         }
     }

@@ -1,5 +1,6 @@
 #include "export/formula.h"
 
+#include "metrics/interview_plan.h"
 #include "style/french_format.h"
 
 #include <algorithm>

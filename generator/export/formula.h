@@ -6,7 +6,6 @@
 /// expression gives its result exactly; what documents show is that result, rounded.
 #pragma once
 
-#include "metrics/interview_plan.h"
 #include "metrics/metrics.h"
 
 #include <string>

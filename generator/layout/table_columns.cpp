@@ -99,10 +99,10 @@ private:
         for (std::size_t from = 0; from < widths.size(); ++from) {
             const double spare = widths[from] - wishes_[from].least;
             for (std::size_t to = 0; to < widths.size(); ++to) {
+                std::vector<double> tried = widths;
                 for (double points = step; from != to && points <= spare; points += step) {
-                    std::vector<double> tried = widths;
-                    tried[from] -= points;
-                    tried[to] += points;
+                    tried[from] = widths[from] - points;
+                    tried[to] = widths[to] + points;
                     if (const double lines = lines_of(tried); lines < lowest - 1e-9) {
                         lowest = lines;
                         best = {from, to, points};
