@@ -13,7 +13,7 @@ TEST(Synthesis, SaysTheOverallNoteAndTheFirstAxis) {
     // completeness (3/4 + 1) / 2 = 87.5 %.
     const Slide slide = find_slide(Told(small_dossier()).deck(), "synthese");
     EXPECT_EQ(slide.title,
-              "Un niveau maîtrisé, 2,5 sur 4\u202F; premier axe de progrès\u00A0: Court ACHA");
+              "Un niveau maîtrisé, 2,5 sur\u00A04\u202F; premier axe de progrès\u00A0: Court ACHA");
     const KeyFigure figure = blocks_of<KeyFigure>(slide).at(0);
     EXPECT_EQ(figure.value, "2,5");
     EXPECT_EQ(joined(figure.first_line), "sur 4 · niveau maîtrisé");
@@ -38,7 +38,7 @@ TEST(Synthesis, SaysWhyAListIsEmpty) {
     dossier.answers.interviews.pop_back();
     const Slide slide = find_slide(Told(dossier).deck(), "synthese");
     const auto rankings = blocks_of<Ranking>(slide);
-    EXPECT_EQ(slide.title, "Un niveau initié, note indicative de 1,0 sur 4");
+    EXPECT_EQ(slide.title, "Un niveau initié, note indicative de 1,0 sur\u00A04");
     EXPECT_EQ(rankings[0].items.size(), 1U);
     EXPECT_TRUE(rankings[1].items.empty());
     EXPECT_EQ(rankings[1].when_empty,
