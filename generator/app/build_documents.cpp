@@ -1,20 +1,20 @@
 #include "app/build_documents.h"
 
-#include "base/messages_guides.h"
 #include "export/levers_csv.h"
 #include "export/results_json.h"
 #include "layout/booklet_layout.h"
 #include "layout/deck_layout.h"
+#include "messages/guides.h"
 #include "metrics/metrics.h"
 #include "paint/chart_painter.h"
 #include "paint/pdf_painter.h"
-#include "story/changes_told.h"
-#include "story/compose_deck.h"
-#include "story/compose_minutes.h"
-#include "story/compose_notes.h"
-#include "story/deck_time.h"
-#include "story/mark_changes.h"
-#include "story/wording.h"
+#include "story/booklets/compose_minutes.h"
+#include "story/booklets/compose_notes.h"
+#include "story/deck/compose_deck.h"
+#include "story/deck/deck_time.h"
+#include "story/deck/mark_changes.h"
+#include "story/wording/changes_told.h"
+#include "story/wording/wording.h"
 
 #include <algorithm>
 
@@ -74,16 +74,16 @@ Metrics metrics_beside_previous(const Dossier& dossier, const Workshop& workshop
     return metrics;
 }
 
-Findings findings_of(const Dossier& dossier, const Metrics& metrics, const Workshop& workshop) {
+Telling telling_of(const Dossier& dossier, const Metrics& metrics, const Workshop& workshop) {
     return {dossier, metrics, workshop.phrases, workshop.logo, workshop.pictures, workshop.changes};
 }
 
 /// With a mark on what differs from the version before.
-Deck told_deck(const Findings& findings, const Workshop& workshop) {
+Deck told_deck(const Telling& telling, const Workshop& workshop) {
     const DeckPlan plan{workshop.outline, workshop.glossary, creator};
-    Deck deck = compose_deck(findings, plan);
-    if (findings.changes != nullptr) {
-        mark_changes(deck, compose_deck(findings_before(findings), plan), findings);
+    Deck deck = compose_deck(telling, plan);
+    if (telling.changes != nullptr) {
+        mark_changes(deck, compose_deck(telling_before(telling), plan), telling);
     }
     return deck;
 }
@@ -101,23 +101,23 @@ std::map<std::string, int> first_pages(const Deck& deck, const PagedDocument& do
 
 class DocumentMaker {
 public:
-    DocumentMaker(const Findings& findings, const Workshop& workshop, const CommandLine& options)
-        : findings_(findings), workshop_(workshop), options_(options),
-          deck_(told_deck(findings, workshop)) {}
+    DocumentMaker(const Telling& telling, const Workshop& workshop, const CommandLine& options)
+        : telling_(telling), workshop_(workshop), options_(options),
+          deck_(told_deck(telling, workshop)) {}
 
     std::vector<OutputFile> make() {
         add_deck_and_sheets();
-        if (wants(options_, DocumentKind::Minutes) && findings_.dossier.meeting) {
-            add("compte-rendu.pdf", compose_minutes(findings_, creator));
+        if (wants(options_, DocumentKind::Minutes) && telling_.dossier.meeting) {
+            add("compte-rendu.pdf", compose_minutes(telling_, creator));
         }
         if (wants(options_, DocumentKind::Results)) {
             files_.push_back(
                 {"resultats.json",
-                 results_json(findings_.dossier, findings_.metrics, slide_references(deck_),
+                 results_json(telling_.dossier, telling_.metrics, slide_references(deck_),
                               options_.for_public ? ResultsReader::Anybody : ResultsReader::Team)});
         }
-        if (wants(options_, DocumentKind::Levers) && !findings_.dossier.levers.empty()) {
-            files_.push_back({"leviers.csv", levers_csv(findings_)});
+        if (wants(options_, DocumentKind::Levers) && !telling_.dossier.levers.empty()) {
+            files_.push_back({"leviers.csv", levers_csv(telling_)});
         }
         if (options_.charts != ChartFiles::None) {
             add_charts(deck_, workshop_, options_.charts, files_);
@@ -135,13 +135,13 @@ private:
         }
         const ShownDeck shown{deck_, workshop_.outline, first_pages(deck_, laid)};
         if (wants(options_, DocumentKind::SpeakerNotes)) {
-            add("notes-animation.pdf", compose_notes(findings_, shown, creator));
+            add("notes-animation.pdf", compose_notes(telling_, shown, creator));
         }
         if (wants(options_, DocumentKind::ArbitrationSheet)) {
-            add("fiche-arbitrage.pdf", compose_arbitration_sheet(findings_, creator));
+            add("fiche-arbitrage.pdf", compose_arbitration_sheet(telling_, creator));
         }
         if (wants(options_, DocumentKind::FeedbackSheet)) {
-            add("fiche-retours.pdf", compose_feedback_sheet(findings_, shown, creator));
+            add("fiche-retours.pdf", compose_feedback_sheet(telling_, shown, creator));
         }
     }
 
@@ -150,7 +150,7 @@ private:
             {name, paint_pdf(lay_out(booklet, setting_), workshop_.fonts, workshop_.icc_profile)});
     }
 
-    const Findings& findings_;
+    const Telling& telling_;
     const Workshop& workshop_;
     const CommandLine& options_;
     TypeSetting setting_{workshop_.theme, workshop_.fonts};
@@ -170,9 +170,9 @@ bool wants(const CommandLine& options, DocumentKind kind) {
 
 void check_deck_time(const Dossier& dossier, const Workshop& workshop, Diagnostics& diagnostics) {
     const Metrics metrics = metrics_beside_previous(dossier, workshop);
-    const Findings findings = findings_of(dossier, metrics, workshop);
-    const Deck deck = compose_deck(findings, {workshop.outline, workshop.glossary, creator});
-    const DeckTime time = compute_deck_time(findings, deck, workshop.outline);
+    const Telling telling = telling_of(dossier, metrics, workshop);
+    const Deck deck = compose_deck(telling, {workshop.outline, workshop.glossary, creator});
+    const DeckTime time = compute_deck_time(telling, deck, workshop.outline);
     if (!time.too_long()) {
         return;
     }
@@ -190,8 +190,8 @@ void check_deck_time(const Dossier& dossier, const Workshop& workshop, Diagnosti
 std::vector<OutputFile> build_documents(const Dossier& dossier, const Workshop& workshop,
                                         const CommandLine& options) {
     const Metrics metrics = metrics_beside_previous(dossier, workshop);
-    const Findings findings = findings_of(dossier, metrics, workshop);
-    return DocumentMaker(findings, workshop, options).make();
+    const Telling telling = telling_of(dossier, metrics, workshop);
+    return DocumentMaker(telling, workshop, options).make();
 }
 
 } // namespace restitution

@@ -9,13 +9,13 @@
 #include "app/program_data.h"
 #include "app/run_report.h"
 #include "base/environment_error.h"
-#include "base/messages_explain.h"
-#include "base/messages_guides.h"
-#include "base/messages_remarks.h"
 #include "export/changes_json.h"
 #include "export/explanation_json.h"
 #include "export/explanation_text.h"
-#include "story/changes_told.h"
+#include "messages/explain.h"
+#include "messages/guides.h"
+#include "messages/remarks.h"
+#include "story/wording/changes_told.h"
 
 #include <algorithm>
 #include <filesystem>

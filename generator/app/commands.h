@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/options.h"
-#include "base/messages_command.h"
+#include "messages/command.h"
 
 #include <array>
 #include <iosfwd>

@@ -1,7 +1,7 @@
 #include "app/diagnostic_printer.h"
 
-#include "base/messages_printer.h"
 #include "base/utf8.h"
+#include "messages/printer.h"
 
 #include <fmt/format.h>
 

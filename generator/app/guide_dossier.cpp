@@ -2,7 +2,7 @@
 #include "app/make_guides.h"
 #include "app/program_data.h"
 #include "app/run_report.h"
-#include "base/messages_guides.h"
+#include "messages/guides.h"
 
 namespace restitution {
 

@@ -1,7 +1,7 @@
 #include "app/commands.h"
 #include "app/program_data.h"
 #include "base/environment_error.h"
-#include "base/messages_environment.h"
+#include "messages/environment.h"
 
 #include <cerrno>
 #include <filesystem>

@@ -1,6 +1,6 @@
 #include "app/list_pending.h"
 
-#include "base/messages_pending.h"
+#include "messages/pending.h"
 #include "metrics/pending.h"
 
 namespace restitution {

@@ -4,8 +4,8 @@
 
 #include "app/build_documents.h"
 #include "base/diagnostic.h"
+#include "base/time_zone.h"
 #include "metrics/interview_plan.h"
-#include "model/time_zone.h"
 #include "style/letters.h"
 
 #include <string>

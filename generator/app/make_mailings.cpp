@@ -1,9 +1,9 @@
 #include "app/make_mailings.h"
 
-#include "base/messages_guides.h"
-#include "export/appointments.h"
-#include "export/letter.h"
-#include "export/preparation.h"
+#include "letters/appointments.h"
+#include "letters/letter.h"
+#include "letters/preparation.h"
+#include "messages/guides.h"
 #include "metrics/metrics.h"
 #include "style/french_format.h"
 
@@ -44,11 +44,11 @@ std::vector<OutputFile> make_mailings(const Dossier& dossier, const Workshop& wo
                                       const Desk& desk, const std::vector<OutputFile>& documents,
                                       Diagnostics& diagnostics) {
     const Metrics metrics = compute_metrics(dossier);
-    const Findings findings{dossier, metrics, workshop.phrases, workshop.logo};
-    const Writing writing{findings, desk.letters};
+    const Telling telling{dossier, metrics, workshop.phrases, workshop.logo};
+    const Writing writing{telling, desk.letters};
     std::vector<OutputFile> files;
     std::vector<MailAttachment> appointment;
-    const std::string calendar = committee_calendar(findings, desk.zone);
+    const std::string calendar = committee_calendar(telling, desk.zone);
     if (!calendar.empty()) {
         files.push_back({"envois/comite.ics", calendar});
         appointment.push_back({"comite.ics", calendar_media_type(), calendar});

@@ -2,8 +2,8 @@
 
 #include "app/commands.h"
 #include "base/closest_names.h"
-#include "base/messages_command.h"
-#include "base/messages_explain.h"
+#include "messages/command.h"
+#include "messages/explain.h"
 
 #include <CLI/CLI.hpp>
 

@@ -2,7 +2,7 @@
 
 #include "app/input_record.h"
 #include "base/environment_error.h"
-#include "base/messages_command.h"
+#include "messages/command.h"
 
 #include <fcntl.h>
 #include <sys/file.h>

@@ -1,18 +1,18 @@
 #include "app/prepare.h"
 
 #include "base/fingerprint.h"
-#include "base/messages_guides.h"
-#include "base/messages_image.h"
-#include "base/messages_theme.h"
 #include "base/utf8.h"
-#include "export/answer_file.h"
-#include "model/public_view.h"
+#include "checks/public_view.h"
+#include "letters/answer_file.h"
+#include "messages/guides.h"
+#include "messages/image.h"
+#include "messages/theme.h"
+#include "messages/unknown_name.h"
 #include "model/slide_ids.h"
-#include "model/unknown_name.h"
 #include "paint/image_file.h"
 #include "revise/apply_remarks.h"
-#include "story/outline_choice.h"
-#include "story/slide_kind.h"
+#include "story/deck/outline_choice.h"
+#include "story/deck/slide_kind.h"
 
 #include <array>
 #include <filesystem>

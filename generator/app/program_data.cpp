@@ -1,7 +1,7 @@
 #include "app/program_data.h"
 
 #include "base/environment_error.h"
-#include "base/messages_environment.h"
+#include "messages/environment.h"
 
 #include <fstream>
 #include <iterator>

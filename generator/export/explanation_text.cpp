@@ -1,9 +1,9 @@
 #include "export/explanation_text.h"
 
-#include "base/messages_explain.h"
 #include "base/overload.h"
 #include "export/places.h"
-#include "export/terminal_text.h"
+#include "formats/terminal_text.h"
+#include "messages/explain.h"
 #include "metrics/next_profile.h"
 #include "style/french_format.h"
 #include "style/typography.h"

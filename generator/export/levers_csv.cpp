@@ -1,9 +1,9 @@
 #include "export/levers_csv.h"
 
-#include "export/csv.h"
+#include "formats/csv.h"
 #include "metrics/lever_ranking.h"
-#include "story/arbitration.h"
-#include "story/wording.h"
+#include "story/wording/arbitration.h"
+#include "story/wording/wording.h"
 
 namespace restitution {
 
@@ -26,9 +26,9 @@ CsvRow heads(const Phrases& phrases) {
     return row;
 }
 
-CsvRow row_of(const RankedLever& ranked, const Findings& findings) {
-    const Phrases& phrases = findings.phrases;
-    const Lever& lever = findings.dossier.levers[ranked.lever];
+CsvRow row_of(const RankedLever& ranked, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const Lever& lever = telling.dossier.levers[ranked.lever];
     const LeverChoice choice = ranked.choice.value_or(LeverChoice{});
     return {number(ranked.rank),
             lever.id.value.text,
@@ -51,14 +51,14 @@ CsvRow row_of(const RankedLever& ranked, const Findings& findings) {
 
 } // namespace
 
-std::string levers_csv(const Findings& findings) {
-    std::vector<CsvRow> rows{heads(findings.phrases)};
-    Dossier known = findings.dossier;
-    if (findings.diagnosis().current_version().number.value == 1) {
+std::string levers_csv(const Telling& telling) {
+    std::vector<CsvRow> rows{heads(telling.phrases)};
+    Dossier known = telling.dossier;
+    if (telling.diagnosis().current_version().number.value == 1) {
         known.meeting.reset(); // what it chose counts from the next version on
     }
     for (const RankedLever& ranked : rank_levers(known)) {
-        rows.push_back(row_of(ranked, findings));
+        rows.push_back(row_of(ranked, telling));
     }
     return write_csv(rows);
 }

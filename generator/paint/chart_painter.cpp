@@ -1,9 +1,9 @@
 #include "paint/chart_painter.h"
 
 #include "base/environment_error.h"
-#include "base/messages_environment.h"
 #include "base/overload.h"
 #include "base/utf8.h"
+#include "messages/environment.h"
 #include "paint/image_file.h"
 
 #include <cairo-ft.h>

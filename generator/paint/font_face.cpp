@@ -1,8 +1,8 @@
 #include "paint/font_face.h"
 
 #include "base/environment_error.h"
-#include "base/messages_environment.h"
 #include "base/utf8.h"
+#include "messages/environment.h"
 
 #include <fmt/format.h>
 #include <ft2build.h>

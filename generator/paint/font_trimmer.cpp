@@ -1,7 +1,7 @@
 #include "paint/font_trimmer.h"
 
 #include "base/environment_error.h"
-#include "base/messages_environment.h"
+#include "messages/environment.h"
 
 #include <hb-subset.h>
 

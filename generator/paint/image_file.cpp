@@ -1,8 +1,8 @@
 #include "paint/image_file.h"
 
 #include "base/environment_error.h"
-#include "base/messages_environment.h"
-#include "base/messages_image.h"
+#include "messages/environment.h"
+#include "messages/image.h"
 
 #include <cairo.h>
 #include <librsvg/rsvg.h>

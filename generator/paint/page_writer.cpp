@@ -1,8 +1,8 @@
 #include "paint/page_writer.h"
 
 #include "base/environment_error.h"
-#include "base/messages_environment.h"
 #include "base/overload.h"
+#include "messages/environment.h"
 
 #include <fmt/format.h>
 #include <hpdf.h>

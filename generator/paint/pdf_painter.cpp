@@ -1,7 +1,7 @@
 #include "paint/pdf_painter.h"
 
 #include "base/environment_error.h"
-#include "base/messages_environment.h"
+#include "messages/environment.h"
 #include "paint/chart_painter.h"
 #include "paint/font_trimmer.h"
 #include "paint/page_writer.h"

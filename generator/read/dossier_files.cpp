@@ -1,8 +1,8 @@
 #include "read/dossier_files.h"
 
 #include "base/closest_names.h"
-#include "base/messages_files.h"
-#include "base/messages_values.h"
+#include "messages/files.h"
+#include "messages/values.h"
 
 #include <algorithm>
 #include <array>

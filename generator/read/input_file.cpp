@@ -1,9 +1,9 @@
 #include "read/input_file.h"
 
-#include "base/messages_files.h"
-#include "read/json_reader.h"
-#include "read/prescan.h"
-#include "read/yaml_reader.h"
+#include "messages/files.h"
+#include "read/syntax/json_reader.h"
+#include "read/syntax/prescan.h"
+#include "read/syntax/yaml_reader.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>

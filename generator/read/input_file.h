@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
-#include "read/value.h"
+#include "read/syntax/value.h"
 
 #include <filesystem>
 #include <optional>

@@ -4,7 +4,7 @@
 /// next version does not seem to change an earlier one. Source: PRODUCT.md, "Versions".
 #pragma once
 
-#include "read/value.h"
+#include "read/syntax/value.h"
 
 #include <map>
 #include <string>

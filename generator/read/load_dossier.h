@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/time_zone.h"
 #include "model/dossier.h"
 #include "model/previous.h"
-#include "model/time_zone.h"
 #include "read/input_fingerprint.h"
 
 #include <filesystem>

@@ -1,10 +1,10 @@
 #include "read/load_style.h"
 
-#include "base/messages_theme.h"
-#include "model/unknown_name.h"
-#include "read/decode_glossary.h"
-#include "read/decode_outline.h"
-#include "read/decode_theme.h"
+#include "messages/theme.h"
+#include "messages/unknown_name.h"
+#include "read/decode/decode_glossary.h"
+#include "read/decode/decode_outline.h"
+#include "read/decode/decode_theme.h"
 #include "read/input_file.h"
 
 #include <algorithm>

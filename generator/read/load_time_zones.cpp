@@ -1,10 +1,10 @@
 #include "read/load_time_zones.h"
 
 #include "base/environment_error.h"
-#include "base/messages_dossier.h"
-#include "base/messages_environment.h"
-#include "model/unknown_name.h"
-#include "read/decoder.h"
+#include "messages/dossier.h"
+#include "messages/environment.h"
+#include "messages/unknown_name.h"
+#include "read/decode/decoder.h"
 #include "read/input_file.h"
 
 #include <algorithm>

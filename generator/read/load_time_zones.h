@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/time_zone.h"
 #include "model/diagnosis.h"
-#include "model/time_zone.h"
 
 #include <filesystem>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "read/retired_answers.h"
 
-#include "base/messages_previous.h"
+#include "messages/previous.h"
 
 #include <algorithm>
 

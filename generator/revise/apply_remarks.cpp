@@ -1,7 +1,7 @@
 #include "revise/apply_remarks.h"
 
-#include "base/messages_remarks.h"
 #include "base/overload.h"
+#include "messages/remarks.h"
 #include "metrics/coverage.h"
 #include "revise/line_fields.h"
 

@@ -1,6 +1,6 @@
 #include "style/letters.h"
 
-#include "base/messages_style.h"
+#include "messages/style.h"
 #include "style/placeholders.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "style/outline.h"
 
 #include "base/closest_names.h"
-#include "base/messages_theme.h"
-#include "base/messages_values.h"
+#include "messages/theme.h"
+#include "messages/values.h"
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 #include "style/phrases.h"
 
-#include "base/messages_style.h"
+#include "messages/style.h"
 #include "style/french_format.h"
 #include "style/phrase_table.h"
 #include "style/placeholders.h"

@@ -1,6 +1,6 @@
 #include "style/placeholders.h"
 
-#include "base/messages_style.h"
+#include "messages/style.h"
 
 #include <algorithm>
 #include <optional>

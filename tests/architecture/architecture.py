@@ -65,14 +65,14 @@ LONG_FILES = {
 
 PDF_SYNTAX = r"^/[A-Z{]\w*|<<|>>|^BT | cm | 0 d|codespacerange|endcmap"
 JSON_FIELDS = r'^[ {]*("\w+": \{\}|\{\})(, "\w+": \{\})*\}*$'
-# Literals outside base/messages* that look like words: file (or how its path begins), pattern of
+# Literals outside messages/ that look like words: file (or how its path begins), pattern of
 # the literals, why. A key of a file or the mark of a format is a name, not a sentence.
 WORDS_ALLOWED = [
-    ("generator/export/answer_file.cpp", r"^( |\\n)*[- ]*\w+:", "keys of a file"),
-    ("generator/export/calendar.cpp", r"^text/calendar", "a media type"),
-    ("generator/export/csv.cpp", r"^[^a-z]*(\\[trn])+$", "signs of CSV"),
-    ("generator/export/mail.cpp", r"^[\w-]*[-:]|boundary", "fields of mail"),
-    ("generator/export/mail_encoding.cpp", r"filename|^\{\}: ", "fields of mail"),
+    ("generator/letters/answer_file.cpp", r"^( |\\n)*[- ]*\w+:", "keys of a file"),
+    ("generator/formats/calendar.cpp", r"^text/calendar", "a media type"),
+    ("generator/formats/csv.cpp", r"^[^a-z]*(\\[trn])+$", "signs of CSV"),
+    ("generator/formats/mail.cpp", r"^[\w-]*[-:]|boundary", "fields of mail"),
+    ("generator/formats/mail_encoding.cpp", r"filename|^\{\}: ", "fields of mail"),
     ("generator/frame/frame_dump.cpp", r"", "the text form of frames, read by tests"),
     ("generator/paint/font_embedder.cpp", PDF_SYNTAX, "PDF"),
     ("generator/paint/page_writer.cpp", PDF_SYNTAX, "PDF"),
@@ -82,10 +82,10 @@ WORDS_ALLOWED = [
     ("generator/app/diagnostic_printer.cpp", JSON_FIELDS, "JSON"),
     ("generator/app/output_directory.cpp", r"^restitution \d$", "the first line of the manifest"),
     ("generator/base/closest_names.cpp", r"^[^ -~]+$", "letters with accents, and their bare ones"),
-    ("generator/model/check_answers.cpp", r"^dimensions, questions$", "keys of a file"),
-    ("generator/read/decode_", r"^[a-z_]+: [a-z_]+$", "a key of a file, and its value"),
-    ("generator/read/json_reader.cpp", r"^invalid string$", "what nlohmann/json says, to be reworded"),
-    ("generator/read/yaml_faults.cpp", r"^(bad )?(YAML|TAG) \w+$", "what yaml-cpp says, to be reworded"),
+    ("generator/checks/check_answers.cpp", r"^dimensions, questions$", "keys of a file"),
+    ("generator/read/decode/decode_", r"^[a-z_]+: [a-z_]+$", "a key of a file, and its value"),
+    ("generator/read/syntax/json_reader.cpp", r"^invalid string$", "what nlohmann/json says, to be reworded"),
+    ("generator/read/syntax/yaml_faults.cpp", r"^(bad )?(YAML|TAG) \w+$", "what yaml-cpp says, to be reworded"),
     ("generator/style/french_format.cpp", r"^\w+$", "names of months and numbers: French itself"),
     ("generator/style/space_rules.cpp", r"^(m²|°C|[kM]?€)$", "signs of units"),
 ]
@@ -112,16 +112,29 @@ def library_of(header):
     return None
 
 
-def layer_of(path):
-    """generator/story/slides/agenda.cpp -> story; generator/main.cpp -> main.cpp."""
-    return path.split("/")[1]
+def layer_of(path, table):
+    """The row for a path from generator/: the deepest folder that has one, else the first folder.
+
+    With rows story and story/deck, story/deck/slides/agenda.cpp -> story/deck; main.cpp -> main.cpp.
+    """
+    parts = path.split("/")
+    for depth in range(len(parts), 0, -1):
+        name = "/".join(parts[:depth])
+        if name in table:
+            return name
+    return parts[0]
 
 
-def check_include(layer_name, layer, target):
+def from_generator(path):
+    return path.removeprefix("generator/")
+
+
+def check_include(layer_name, target, table):
     """What is wrong with one include of a file of the layer, or None."""
+    layer = table[layer_name]
     header = target.strip('<>"')
     if target.startswith('"'):
-        owner = header.split("/")[0]
+        owner = layer_of(header, table)
         if "/" not in header:
             return f"{target}: write the path from generator/"
         if owner == layer_name or owner in layer.layers or header in layer.layers:
@@ -138,12 +151,12 @@ def check_include(layer_name, layer, target):
 
 
 def check_includes(path, scanned, table):
-    layer_name = layer_of(path)
+    layer_name = layer_of(from_generator(path), table)
     if layer_name not in table:
         return [(1, f"{layer_name} has no row in the table of ARCHITECTURE.md")]
     found = []
     for line, target in includes(scanned.code):
-        fault = check_include(layer_name, table[layer_name], target)
+        fault = check_include(layer_name, target, table)
         if fault:
             found.append((line, fault))
     return found
@@ -156,9 +169,9 @@ def check_forbidden_words(path, scanned, table):
             match = re.search(pattern, line)
             if match:
                 found.append((number, f"{match[0]}: {reason}"))
-        if re.search(r"\bargv\b|\bargc\b", line) and layer_of(path) != "main.cpp":
+        if re.search(r"\bargv\b|\bargc\b", line) and from_generator(path) != "main.cpp":
             found.append((number, "only main.cpp sees the command line as it was typed"))
-        if re.search(r"\bstd::(cout|cerr|clog|cin)\b", line) and layer_of(path) != "main.cpp":
+        if re.search(r"\bstd::(cout|cerr|clog|cin)\b", line) and from_generator(path) != "main.cpp":
             found.append((number, "only main.cpp names the terminal; others are given streams"))
     return found
 
@@ -199,10 +212,10 @@ def check_exceptions(texts):
 
 
 def check_literals(path, scanned, table):
-    if path.startswith("generator/base/messages"):
+    if path.startswith("generator/messages/"):
         return []
     return [
-        (literal.line, f'words outside base/messages: "{literal.text[:40]}"')
+        (literal.line, f'words outside messages: "{literal.text[:40]}"')
         for literal in scanned.literals
         if holds_words(literal.text) and not words_allowed(path, literal.text)
     ]
@@ -249,7 +262,8 @@ def check_project(root):
     """(number of files of generator/, every breach as file:line: what)."""
     page = (root / "generator" / "ARCHITECTURE.md").read_text(encoding="utf-8")
     table = read_table(page)
-    folders = {entry.name for entry in (root / "generator").iterdir()}
+    generator = root / "generator"
+    folders = {entry.relative_to(generator).as_posix() for entry in generator.rglob("*")}
     sources = read_sources(root, "generator")
     breaches = [f"generator/ARCHITECTURE.md:1: {row}" for row in
                 check_rows(table, folders) + check_glossary(page, sources)]

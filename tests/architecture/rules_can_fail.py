@@ -9,6 +9,8 @@ TABLE = {
     "base": Layer(set(), {"fmt"}),
     "story": Layer({"base", "chart/chart.h"}, set()),
     "read": Layer({"base"}, {"yaml-cpp", "files"}),
+    "story/deck": Layer({"base", "story"}, set()),
+    "messages": Layer({"base"}, {"fmt"}),
     "main.cpp": Layer({"app/commands.h"}, {"terminal"}),
 }
 
@@ -36,7 +38,12 @@ class Includes(unittest.TestCase):
         self.breach("story/a.cpp", '#include "chart/canvas.h"\n', "may not include chart/")
 
     def test_a_subfolder_belongs_to_its_layer(self):
-        self.breach("story/slides/a.cpp", '#include "read/value.h"\n', "story/ may not include read/")
+        self.breach("story/slides/a.cpp", '#include "read/syntax/value.h"\n', "story/ may not include read/")
+
+    def test_a_room_with_a_row_is_a_layer(self):
+        self.assertEqual(found("story/deck/slides/a.cpp", '#include "story/block.h"\n'), [])
+        self.breach("story/a.cpp", '#include "story/deck/a.h"\n', "story/ may not include story/deck/")
+        self.breach("story/deck/a.cpp", '#include "chart/chart.h"\n', "story/deck/ may not include")
 
     def test_libraries_stay_in_their_layers(self):
         self.assertEqual(found("read/a.cpp", "#include <yaml-cpp/parser.h>\n"), [])
@@ -63,7 +70,7 @@ class Includes(unittest.TestCase):
         self.breach("revise/a.cpp", "int a;\n", "revise has no row")
 
     def test_a_row_needs_its_layer(self):
-        self.assertEqual(check_rows(TABLE, {"base", "story", "main.cpp"}),
+        self.assertEqual(check_rows(TABLE, {"base", "story", "story/deck", "messages", "main.cpp"}),
                          ["read of the table is not in generator/"])
 
     def test_the_table_is_read_from_the_page(self):
@@ -143,7 +150,7 @@ class Literals(unittest.TestCase):
     def test_where_they_stand(self):
         code = 'auto a = "mot";\nauto b = f("une phrase");\nauto c = R"(deux mots)";\n'
         self.assertEqual([line for line, _ in found("story/a.cpp", code)], [2, 3])
-        self.assertEqual(found("base/messages_files.cpp", code), [])
+        self.assertEqual(found("messages/files.cpp", code), [])
 
     def test_what_asserts_say_is_for_us(self):
         self.assertEqual(found("base/a.cpp", 'assert(a && "it is so");\n'), [])

@@ -1,4 +1,4 @@
-#include "model/dossier_checks.h"
+#include "checks/dossier_checks.h"
 #include "read/load_dossier.h"
 #include "support/small_dossier.h"
 

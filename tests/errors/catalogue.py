@@ -260,9 +260,9 @@ def judged(case, place, short, human, before):
 
 
 def codes_of(source):
-    """The code of each function of base/messages_* that returns a Message."""
+    """The code of each function of messages/ that returns a Message."""
     codes = set()
-    for path in sorted((source / "generator/base").glob("messages_*.cpp")):
+    for path in sorted((source / "generator/messages").glob("*.cpp")):
         for body in re.findall(r"^Message \w+\(.*?^}", path.read_text(encoding="utf-8"),
                                re.MULTILINE | re.DOTALL):
             codes.update(re.findall(r'\{\s*"([a-z0-9-]+)",', body))

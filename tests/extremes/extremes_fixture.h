@@ -4,7 +4,7 @@
 #include "layout/booklet_layout.h"
 #include "layout/deck_layout.h"
 #include "paint/font_set.h"
-#include "story/slide_kind.h"
+#include "story/deck/slide_kind.h"
 #include "support/document_checks.h"
 #include "support/fake_measurer.h"
 #include "support/story_dossier.h"

@@ -6,10 +6,10 @@
 
 #include "metrics/metrics.h"
 #include "revise/apply_remarks.h"
-#include "story/changes_told.h"
-#include "story/compose_deck.h"
-#include "story/compose_minutes.h"
-#include "story/mark_changes.h"
+#include "story/booklets/compose_minutes.h"
+#include "story/deck/compose_deck.h"
+#include "story/deck/mark_changes.h"
+#include "story/wording/changes_told.h"
 #include "support/shipped_phrases.h"
 #include "support/small_dossier.h"
 
@@ -202,18 +202,18 @@ struct Told {
         }
         return told;
     }
-    Findings findings() const {
+    Telling telling() const {
         return {dossier, metrics, phrases, nullptr, {}, changes ? &*changes : nullptr};
     }
     Deck deck() const {
         const DeckPlan plan{outline, glossary, "essai"};
-        Deck result = compose_deck(findings(), plan);
+        Deck result = compose_deck(telling(), plan);
         if (changes) {
-            mark_changes(result, compose_deck(findings_before(findings()), plan), findings());
+            mark_changes(result, compose_deck(telling_before(telling()), plan), telling());
         }
         return result;
     }
-    Booklet minutes() const { return compose_minutes(findings(), "essai"); }
+    Booklet minutes() const { return compose_minutes(telling(), "essai"); }
 };
 
 } // namespace restitution::test

@@ -37,7 +37,7 @@ Dossier chosen(int last_version) {
 
 std::string csv(int version) {
     const Told told = Told::version(version, chosen(version));
-    return levers_csv(told.findings());
+    return levers_csv(told.telling());
 }
 
 const std::string head =

@@ -1,7 +1,7 @@
 /// The files inventaire, indicateurs and leviers: what each field becomes, and what is refused.
-#include "read/decode_indicateurs.h"
-#include "read/decode_inventaire.h"
-#include "read/decode_leviers.h"
+#include "read/decode/decode_indicateurs.h"
+#include "read/decode/decode_inventaire.h"
+#include "read/decode/decode_leviers.h"
 #include "reading_fixture.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,8 @@
 /// The files diagnostic, interlocuteurs, reponses and reunion: what each field becomes.
-#include "read/decode_diagnostic.h"
-#include "read/decode_interlocuteurs.h"
-#include "read/decode_reponses.h"
-#include "read/decode_reunion.h"
+#include "read/decode/decode_diagnostic.h"
+#include "read/decode/decode_interlocuteurs.h"
+#include "read/decode/decode_reponses.h"
+#include "read/decode/decode_reunion.h"
 #include "reading_fixture.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "read/decode_referentiel.h"
+#include "read/decode/decode_referentiel.h"
 #include "reading_fixture.h"
 
 #include <gtest/gtest.h>

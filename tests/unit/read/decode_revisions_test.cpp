@@ -1,6 +1,6 @@
 /// The files remarques and support: what participants and the author change.
-#include "read/decode_remarques.h"
-#include "read/decode_support.h"
+#include "read/decode/decode_remarques.h"
+#include "read/decode/decode_support.h"
 #include "reading_fixture.h"
 
 #include <gtest/gtest.h>

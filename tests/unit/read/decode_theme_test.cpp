@@ -1,5 +1,5 @@
 /// theme.yaml, from the one that is shipped and small changes to it.
-#include "read/decode_theme.h"
+#include "read/decode/decode_theme.h"
 #include "reading_fixture.h"
 
 #include <gtest/gtest.h>

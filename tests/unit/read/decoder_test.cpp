@@ -1,4 +1,4 @@
-#include "read/decoder.h"
+#include "read/decode/decoder.h"
 #include "reading_fixture.h"
 
 #include <gtest/gtest.h>

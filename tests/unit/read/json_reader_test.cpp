@@ -1,4 +1,4 @@
-#include "read/json_reader.h"
+#include "read/syntax/json_reader.h"
 #include "reading_fixture.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 #include "base/source.h"
-#include "read/prescan.h"
+#include "read/syntax/prescan.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 /// Earlier work: the results of another diagnostic, and answers to questions no longer asked.
-#include "read/decode_precedent.h"
-#include "read/decode_referentiel.h"
+#include "read/decode/decode_precedent.h"
+#include "read/decode/decode_referentiel.h"
 #include "read/retired_answers.h"
 #include "reading_fixture.h"
 

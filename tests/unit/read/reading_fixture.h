@@ -3,9 +3,9 @@
 
 #include "base/diagnostic.h"
 #include "base/overload.h"
-#include "read/json_reader.h"
-#include "read/value.h"
-#include "read/yaml_reader.h"
+#include "read/syntax/json_reader.h"
+#include "read/syntax/value.h"
+#include "read/syntax/yaml_reader.h"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "read/scalars.h"
+#include "read/decode/scalars.h"
 #include "reading_fixture.h"
 
 #include <gtest/gtest.h>

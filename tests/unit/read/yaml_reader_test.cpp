@@ -1,4 +1,4 @@
-#include "read/yaml_reader.h"
+#include "read/syntax/yaml_reader.h"
 #include "reading_fixture.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "story/answer_groups.h"
+#include "story/wording/answer_groups.h"
 #include "support/story_dossier.h"
 
 #include <gtest/gtest.h>

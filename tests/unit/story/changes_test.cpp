@@ -46,7 +46,7 @@ struct ToldTwice {
         return dossier;
     }
 
-    Findings findings() const { return told.findings(); }
+    Telling telling() const { return told.telling(); }
     Deck deck() const { return told.deck(); }
 
     Slide slide(const std::string& id) const {
@@ -64,7 +64,7 @@ ToldTwice one_change() {
 TEST(Changes, RowsSayWhatWasAndWhatIs) {
     const ToldTwice dossier = one_change();
     std::vector<std::string> lines;
-    for (const ToldChange& change : tell_changes(dossier.findings())) {
+    for (const ToldChange& change : tell_changes(dossier.telling())) {
         lines.push_back(change.subject + " | " + told(change, dossier.told.phrases) + " | " +
                         change.remarks);
     }
@@ -123,7 +123,7 @@ TEST(Changes, OnlySlidesThatSaySomethingElseAreMarked) {
 TEST(Changes, FirstVersionHasNoSlideOfChanges) {
     const ToldTwice dossier = one_change();
     const DeckPlan plan{dossier.told.outline, dossier.told.glossary, "essai"};
-    for (const Slide& slide : compose_deck(findings_before(dossier.findings()), plan).slides) {
+    for (const Slide& slide : compose_deck(telling_before(dossier.telling()), plan).slides) {
         EXPECT_TRUE(slide.id.rfind("changements", 0) != 0) << slide.id;
     }
 }
@@ -140,12 +140,12 @@ TEST(Changes, NoAuthorStandsBesideAnAnswer) {
     for (const Slide& slide : dossier.deck().slides) {
         EXPECT_EQ(text_of(slide).find("Direction des achats"), std::string::npos) << slide.id;
     }
-    EXPECT_EQ(changes_text(dossier.findings()).find("Direction des achats"), std::string::npos);
+    EXPECT_EQ(changes_text(dossier.telling()).find("Direction des achats"), std::string::npos);
 }
 
 TEST(Changes, TextGoesByGroupAndSubject) {
     const ToldTwice dossier = one_change();
-    EXPECT_EQ(changes_text(dossier.findings()),
+    EXPECT_EQ(changes_text(dossier.telling()),
               "Version 1 du 14 mars 2024 → version 2 du 12 avril 2024\n"
               "\n"
               "Remarques et réponses\n"

@@ -1,4 +1,4 @@
-#include "story/chart_specs.h"
+#include "story/specs/chart_specs.h"
 #include "support/story_dossier.h"
 
 #include <gtest/gtest.h>
@@ -27,7 +27,7 @@ TEST(Alternatives, RadarNamesEveryNumber) {
     // bounds over four, TERR from 0 to 4: (0,75 + 4 + 0,667 + 0) / 4 = 1,354… → 1,3 and
     // (1,75 + 4 + 3,333 + 4) / 4 = 3,27… → 3,3.
     const Told told(four_dimensions());
-    EXPECT_EQ(radar_figure(told.findings(), 100).alternative,
+    EXPECT_EQ(radar_figure(told.telling(), 100).alternative,
               "Radar des 4 dimensions, notes sur 4. Court ACHA\u00A0: 1,0 (de 0,7 à 1,8). "
               "Court PARC\u00A0: 4,0. Court SERV\u00A0: 2,0 (de 0,6 à 3,4), indicatif. "
               "Sans note\u00A0: Court TERR. Note globale\u00A0: 2,3 (de 1,3 à 3,3).");
@@ -36,7 +36,7 @@ TEST(Alternatives, RadarNamesEveryNumber) {
 TEST(Alternatives, BarsFollowTheirOrder) {
     const Told told(four_dimensions());
     EXPECT_EQ(
-        interval_bars_figures(told.findings(), 100).at(0).alternative,
+        interval_bars_figures(told.telling(), 100).at(0).alternative,
         "Notes par ordre décroissant. "
         "Dimension PARC\u00A0: 4,0, niveau exemplaire, 1 réponse sur 1 question. "
         "Dimension ACHA\u00A0: 1,0, niveau initié (de 0,7 à 1,8), 3 réponses sur 4 questions. "
@@ -56,7 +56,7 @@ TEST(ChartSpecs, SpreadManyDimensionsOverSeveralFigures) {
     }
     dossier.answers.interviews.clear();
     const Told told(dossier);
-    const auto figures = interval_bars_figures(told.findings(), 100);
+    const auto figures = interval_bars_figures(told.telling(), 100);
     ASSERT_EQ(figures.size(), 4U);
     for (const Figure& figure : figures) {
         EXPECT_EQ(std::get<IntervalBars>(figure.chart).rows.size(), 10U);
@@ -67,7 +67,7 @@ TEST(ChartSpecs, SpreadManyDimensionsOverSeveralFigures) {
 TEST(Alternatives, ScaleSaysNoteLevelAndBounds) {
     const Told told(four_dimensions());
     const auto alternative = [&](std::size_t dimension) {
-        return note_scale_figure(dimension, told.findings(), 60, true).alternative;
+        return note_scale_figure(dimension, told.telling(), 60, true).alternative;
     };
     EXPECT_EQ(alternative(0), "Dimension ACHA\u00A0: 1,0 sur 4, niveau initié\u202F; "
                               "entre 0,7 et 1,8 selon les réponses manquantes.");
@@ -78,7 +78,7 @@ TEST(Alternatives, ScaleSaysNoteLevelAndBounds) {
 TEST(Alternatives, AnswersSayEachLevelAndWhatIsMissing) {
     const Told told(four_dimensions());
     const auto alternative = [&](std::size_t dimension) {
-        return answer_bar_figure(dimension, told.findings(), 60).alternative;
+        return answer_bar_figure(dimension, told.telling(), 60).alternative;
     };
     EXPECT_EQ(alternative(0), "3 réponses sur 4 questions\u00A0: 1 au niveau non engagé (0), "
                               "1 au niveau initié (1) et 1 au niveau structuré (2)\u202F; "
@@ -94,13 +94,13 @@ TEST(Alternatives, AnswersSayThatWeightsAreNotDrawn) {
     Dossier dossier = four_dimensions();
     dossier.questionnaire.dimensions[0].questions[0].weight = {300};
     const Told told(dossier);
-    EXPECT_NE(answer_bar_figure(0, told.findings(), 60).alternative.find("non leurs poids"),
+    EXPECT_NE(answer_bar_figure(0, told.telling(), 60).alternative.find("non leurs poids"),
               std::string::npos);
 }
 
 TEST(Alternatives, StepsNameEveryLevel) {
     const Told told(four_dimensions());
-    EXPECT_EQ(level_steps_figure(told.findings(), 100).alternative,
+    EXPECT_EQ(level_steps_figure(told.telling(), 100).alternative,
               "Escalier dont chaque marche est un niveau\u00A0: 0 non engagé, 1 initié, "
               "2 structuré, 3 maîtrisé et 4 exemplaire.");
 }
@@ -111,7 +111,7 @@ TEST(ChartSpecs, AnswersOfShorterGridsTakeTheColourOfTheirValue) {
     dossier.questionnaire.dimensions[1].questions = {question("PARC-01", 100, 2)};
     dossier.answers.interviews[1].answers = {answer("PARC-01", level(1))};
     const Told told(dossier);
-    const auto chart = std::get<AnswerBar>(answer_bar_figure(1, told.findings(), 60).chart);
+    const auto chart = std::get<AnswerBar>(answer_bar_figure(1, told.telling(), 60).chart);
     EXPECT_EQ(chart.levels.at(4).count, 1);
     EXPECT_EQ(chart.levels.at(1).count, 0);
 }

@@ -1,4 +1,4 @@
-#include "story/deck_edits.h"
+#include "story/deck/deck_edits.h"
 #include "support/story_dossier.h"
 
 #include <gtest/gtest.h>
@@ -22,7 +22,7 @@ std::vector<std::string> ids_after(const DeckEdits& edits) {
     Told told(small_dossier());
     told.dossier.deck_edits = edits;
     std::vector<Slide> slides = slides_of({"a", "b", "c"});
-    apply_edits(slides, told.findings());
+    apply_edits(slides, told.telling());
     std::vector<std::string> ids;
     for (const Slide& slide : slides) {
         ids.push_back(slide.id);

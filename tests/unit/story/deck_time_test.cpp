@@ -1,4 +1,4 @@
-#include "story/deck_time.h"
+#include "story/deck/deck_time.h"
 #include "support/story_dossier.h"
 
 #include <gtest/gtest.h>
@@ -27,7 +27,7 @@ struct Timed {
         told.outline.slides.back().is_annex = true;
         told.outline.first_to_leave = {kind("details"), kind("dimension")};
     }
-    DeckTime time() const { return compute_deck_time(told.findings(), deck, told.outline); }
+    DeckTime time() const { return compute_deck_time(told.telling(), deck, told.outline); }
 };
 
 TEST(DeckTime, CountsAMinuteAndAHalfASlide) {

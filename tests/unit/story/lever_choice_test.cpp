@@ -1,4 +1,4 @@
-#include "story/lever_choice.h"
+#include "story/wording/lever_choice.h"
 #include "support/story_dossier.h"
 #include "support/story_dump.h"
 

@@ -1,6 +1,6 @@
 #include "model/slide_ids.h"
-#include "story/outline_choice.h"
-#include "story/slide_kind.h"
+#include "story/deck/outline_choice.h"
+#include "story/deck/slide_kind.h"
 #include "support/shipped_outline.h"
 #include "support/story_dossier.h"
 
@@ -40,7 +40,7 @@ std::vector<int> minutes_of(const Outline& outline, int minutes) {
 Deck long_deck(Told& told) {
     told.dossier.diagnosis.options.cut = DeckCut::OneHourThirty;
     const LoadedStyle& style = shipped_style();
-    return compose_deck(told.findings(), {style.outline, style.glossary, "essai"});
+    return compose_deck(told.telling(), {style.outline, style.glossary, "essai"});
 }
 
 TEST(OutlineChoice, TheShortCutTellsSynthesesOnly) {

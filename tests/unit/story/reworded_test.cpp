@@ -1,4 +1,4 @@
-#include "story/reworded.h"
+#include "story/wording/reworded.h"
 #include "support/story_dossier.h"
 #include "support/story_dump.h"
 

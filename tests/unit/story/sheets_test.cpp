@@ -1,6 +1,6 @@
 // What is printed for the committee: remarks and feedback, arbitration, the speaker's notes.
-#include "story/compose_notes.h"
-#include "story/compose_sheets.h"
+#include "story/booklets/compose_notes.h"
+#include "story/booklets/compose_sheets.h"
 #include "style/french_format.h"
 #include "support/story_dossier.h"
 #include "support/story_dump.h"
@@ -37,9 +37,9 @@ struct Printed {
         }
         return result;
     }
-    Booklet feedback() const { return compose_feedback_sheet(told.findings(), shown(), "essai"); }
-    Booklet arbitration() const { return compose_arbitration_sheet(told.findings(), "essai"); }
-    Booklet notes() const { return compose_notes(told.findings(), shown(), "essai"); }
+    Booklet feedback() const { return compose_feedback_sheet(told.telling(), shown(), "essai"); }
+    Booklet arbitration() const { return compose_arbitration_sheet(told.telling(), "essai"); }
+    Booklet notes() const { return compose_notes(told.telling(), shown(), "essai"); }
 };
 
 std::vector<FillTable> tables_of(const Booklet& sheet) {

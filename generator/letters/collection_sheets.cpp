@@ -1,0 +1,157 @@
+#include "letters/collection_sheets.h"
+
+#include "formats/csv.h"
+#include "story/wording/equipment_wording.h"
+#include "story/wording/line_wording.h"
+#include "story/wording/wording.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace restitution {
+
+namespace {
+
+// Values of the dossier's own vocabulary, in the order of the enumerators.
+constexpr std::array<std::string_view, 2> origins{"neuf", "reconditionne"};
+constexpr std::array<std::string_view, 2> tenures{"propriete", "location"};
+constexpr std::array<std::string_view, 3> states{"en_service", "en_stock", "hors_service"};
+constexpr std::array<std::string_view, 6> routes{"reemploi_interne",    "don",           "vente",
+                                                 "reprise_fournisseur", "eco_organisme", "autre"};
+
+template <class Words, class Enumerator>
+std::string word_of(const Words& words, const std::optional<Enumerator>& value) {
+    return value ? std::string(words[static_cast<std::size_t>(*value)]) : std::string();
+}
+
+template <class Enumerator, class Words>
+std::string word_of(const Words& words, Enumerator value) {
+    return std::string(words[static_cast<std::size_t>(value)]);
+}
+
+std::string numbers(const std::optional<Located<Interval<long>>>& range) {
+    if (!range) {
+        return {};
+    }
+    const auto& [least, most] = range->value;
+    return least == most ? std::to_string(least) : fmt::format("{} - {}", least, most);
+}
+
+bool is_first_of_year(const Date& date) {
+    return date.month == 1 && date.day == 1;
+}
+
+bool is_last_of_year(const Date& date) {
+    constexpr int december = 12;
+    constexpr int last = 31;
+    return date.month == december && date.day == last;
+}
+
+/// "2019", "12/03/2019", or both ends.
+std::string bought(const std::optional<Located<HowOld>>& how_old) {
+    const auto* purchase = how_old ? std::get_if<Bought>(&how_old->value) : nullptr;
+    if (purchase == nullptr) {
+        return {};
+    }
+    const auto& [least, most] = purchase->between;
+    if (is_first_of_year(least) && is_last_of_year(most)) {
+        return least.year == most.year ? std::to_string(least.year)
+                                       : fmt::format("{} - {}", least.year, most.year);
+    }
+    return least == most ? numeric_date(least)
+                         : fmt::format("{} - {}", numeric_date(least), numeric_date(most));
+}
+
+std::string years(const std::optional<Located<HowOld>>& how_old) {
+    const auto* age = how_old ? std::get_if<YearsOld>(&how_old->value) : nullptr;
+    if (age == nullptr) {
+        return {};
+    }
+    const auto& [least, most] = age->years;
+    return least == most ? said_years(least)
+                         : fmt::format("{} - {}", said_years(least), said_years(most));
+}
+
+class SheetWriter {
+public:
+    explicit SheetWriter(const Telling& telling)
+        : telling_(telling), inventory_(*telling.dossier.inventory) {}
+
+    std::string write(const EntityId* entity) const {
+        std::vector<CsvRow> rows{header()};
+        std::vector<CategoryId> counted;
+        for (const InventoryLine& line : inventory_.lines) {
+            const bool here = entity == nullptr ? !line.entity.has_value()
+                                                : line.entity && line.entity->value == *entity;
+            if (here) {
+                rows.push_back(row_of(line));
+                counted.push_back(line.category.value);
+            }
+        }
+        for (const EquipmentCategory& category : inventory_.categories) {
+            if (std::find(counted.begin(), counted.end(), category.id.value) == counted.end()) {
+                CsvRow row(rows.front().size());
+                row[1] = category.id.value.text;
+                row[2] = said(category.name);
+                rows.push_back(std::move(row));
+            }
+        }
+        return write_csv(rows);
+    }
+
+private:
+    CsvRow header() const {
+        CsvRow row{"id", "categorie"};
+        for (const LineField field :
+             {LineField::Label, LineField::Quantity, LineField::Purchase, LineField::Age,
+              LineField::Origin, LineField::Tenure, LineField::State, LineField::Hours,
+              LineField::EndOfLife, LineField::Note}) {
+            row.push_back(field_name(field, telling_.phrases));
+        }
+        return row;
+    }
+
+    CsvRow row_of(const InventoryLine& line) const {
+        return {line.id.value.text,
+                line.category.value.text,
+                line_name(line, telling_),
+                numbers(line.quantity),
+                bought(line.how_old),
+                years(line.how_old),
+                word_of(origins, line.origin),
+                word_of(tenures, line.tenure),
+                word_of(states, line.state),
+                numbers(line.hours),
+                word_of(routes, line.end_of_life),
+                said(line.note)};
+    }
+
+    const Telling& telling_;
+    const Inventory& inventory_;
+};
+
+} // namespace
+
+std::vector<CollectionSheet> collection_sheets(const Telling& telling) {
+    std::vector<CollectionSheet> sheets;
+    if (!telling.dossier.inventory) {
+        return sheets;
+    }
+    const SheetWriter writer(telling);
+    const auto& lines = telling.dossier.inventory->lines;
+    if (std::any_of(lines.begin(), lines.end(),
+                    [](const InventoryLine& line) { return !line.entity; })) {
+        sheets.push_back({"_ensemble", writer.write(nullptr)});
+    }
+    for (const Entity& entity : telling.diagnosis().entities) {
+        if (entity.included) {
+            sheets.push_back({entity.id.value.text, writer.write(&entity.id.value)});
+        }
+    }
+    return sheets;
+}
+
+} // namespace restitution

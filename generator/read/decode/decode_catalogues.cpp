@@ -1,0 +1,68 @@
+#include "read/decode/decode_catalogues.h"
+
+#include "read/decode/common_fields.h"
+#include "read/decode/decoder.h"
+
+namespace restitution {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, LeverPriority>, 3> priorities{
+    {{"prioritaire", LeverPriority::First},
+     {"recommandee", LeverPriority::Recommended},
+     {"aller_plus_loin", LeverPriority::Further}}};
+
+/// The guide speaks of difficulty, a dossier of effort: the one is proposed for the other.
+constexpr std::array<std::pair<std::string_view, Degree>, 3> difficulties{
+    {{"facile", Degree::Low}, {"moyenne", Degree::Medium}, {"difficile", Degree::High}}};
+
+constexpr std::array<std::pair<std::string_view, Degree>, 3> impacts{
+    {{"faible", Degree::Low}, {"moyen", Degree::Medium}, {"fort", Degree::High}}};
+
+CatalogueLever decode_lever(Decoder& fields) {
+    CatalogueLever lever;
+    lever.id = fields.required("id", identifier<CatalogueLeverId>);
+    lever.dimension = fields.required("dimension", identifier<DimensionId>);
+    lever.priority = fields.optional("priorite", choice(priorities));
+    lever.effort = fields.required("difficulte", choice(difficulties));
+    lever.impact = fields.required("impact", choice(impacts));
+    lever.title = fields.text("titre");
+    lever.first_step = fields.text("premier_pas");
+    return lever;
+}
+
+ReenSubject decode_subject(Decoder& fields) {
+    constexpr int highest_number = 99;
+    ReenSubject subject;
+    subject.number = fields.required("numero", small_number(1, highest_number));
+    subject.name = fields.text("nom");
+    subject.short_label = fields.text("libelle_court");
+    return subject;
+}
+
+} // namespace
+
+LeverCatalogue decode_lever_catalogue(const Value& value, Diagnostics& diagnostics) {
+    LeverCatalogue catalogue;
+    Decoder fields(value, diagnostics);
+    skip_schema(fields);
+    catalogue.name = fields.text("nom");
+    catalogue.version = fields.text("version");
+    catalogue.credit = fields.text("credit");
+    catalogue.levers = fields.list("leviers", Need::Required, decode_lever);
+    fields.finish();
+    return catalogue;
+}
+
+ReenSubjects decode_reen_subjects(const Value& value, Diagnostics& diagnostics) {
+    ReenSubjects reen;
+    Decoder fields(value, diagnostics);
+    skip_schema(fields);
+    reen.name = fields.text("nom");
+    reen.reference = fields.text("reference");
+    reen.subjects = fields.list("sujets", Need::Required, decode_subject);
+    fields.finish();
+    return reen;
+}
+
+} // namespace restitution

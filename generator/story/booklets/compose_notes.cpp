@@ -1,0 +1,194 @@
+#include "story/booklets/compose_notes.h"
+
+#include "story/deck/deck_time.h"
+#include "story/wording/wording.h"
+
+#include <algorithm>
+#include <set>
+
+namespace restitution {
+
+namespace {
+
+class NotesComposer {
+public:
+    NotesComposer(const Telling& telling, const ShownDeck& shown)
+        : telling_(telling), phrases_(telling.phrases), shown_(shown),
+          annex_(annex_slides(telling, shown.deck, shown.outline)) {}
+
+    std::vector<Block> compose() {
+        add_plan();
+        for (std::size_t i = 0; i < shown_.deck.slides.size(); ++i) {
+            add_slide(shown_.deck.slides[i], annex_[i]);
+        }
+        return std::move(blocks_);
+    }
+
+private:
+    void paragraph(std::string text) {
+        blocks_.push_back(Paragraph{plain(std::move(text)), ParagraphKind::Body, false});
+    }
+
+    void subhead(Phrase phrase) {
+        blocks_.push_back(Paragraph{plain(phrases_.say(phrase)), ParagraphKind::Subhead, false});
+    }
+
+    void add_plan() {
+        blocks_.push_back(SectionHead{phrases_.say(Phrase::NotesPlanHead), Tone::Main});
+        const DeckTime time = compute_deck_time(telling_, shown_.deck, shown_.outline);
+        const Hundredths pace = telling_.diagnosis().options.minutes_per_slide;
+        constexpr long hundred = 100;
+        std::string text = phrases_.say(
+            Phrase::NotesPace,
+            {{"nombre", phrases_.count(Phrase::NotesSlidesOne, time.presented)},
+             {"minutes", exact_or_cut(to_fraction(pace))},
+             {"duree", duration(static_cast<int>((time.needed.count + hundred - 1) / hundred))},
+             {"seance", duration(time.available)}});
+        if (std::find(annex_.begin(), annex_.end(), true) != annex_.end()) {
+            text += " " + phrases_.say(Phrase::NotesAnnex);
+        }
+        paragraph(std::move(text));
+        add_agenda();
+    }
+
+    void add_agenda() {
+        const Committee& committee = telling_.diagnosis().committee;
+        if (committee.agenda.empty()) {
+            return;
+        }
+        Table table;
+        table.columns = {{phrases_.say(Phrase::ColumnStep), 3, true, false},
+                         {phrases_.say(Phrase::ColumnMinutes), 0, false, true}};
+        std::optional<TimeOfDay> at;
+        if (committee.start) {
+            at = committee.start->value;
+            table.columns.insert(table.columns.begin(),
+                                 {phrases_.say(Phrase::ColumnHour), 0, false, false});
+        }
+        for (const AgendaItem& item : committee.agenda) {
+            std::vector<Cell> row{{plain(said(item.title)), {}},
+                                  {plain(duration(item.minutes.value)), {}}};
+            if (at) {
+                row.insert(row.begin(), {plain(time_of_day(*at)), {}});
+                at = add_minutes(*at, item.minutes.value);
+            }
+            table.rows.push_back(std::move(row));
+        }
+        blocks_.push_back(std::move(table));
+    }
+
+    void add_slide(const Slide& slide, bool annex) {
+        blocks_.push_back(SectionHead{slide.title, Tone::Main});
+        blocks_.push_back(
+            Paragraph{plain(phrases_.say(
+                          annex ? Phrase::NotesPlaceAnnex : Phrase::NotesPlace,
+                          {{"page", std::to_string(shown_.pages.at(slide.id))}, {"id", slide.id}})),
+                      ParagraphKind::Remark, false, true});
+        if (slide.kind.empty() || said_.insert(slide.kind).second) { // of a kind, it is said once
+            subhead(Phrase::NotesSay);
+            paragraph(speech_of(slide));
+        }
+        add_calculation(slide);
+        for (const SlideText& note : telling_.dossier.deck_edits.notes) {
+            if (note.slide.value.text == slide.id) {
+                subhead(Phrase::NotesAuthor);
+                paragraph(said(note.text));
+            }
+        }
+    }
+
+    std::string speech_of(const Slide& slide) const {
+        for (const OutlineSlide& entry : shown_.outline.slides) {
+            if (entry.kind.value == slide.kind && !entry.speech.empty()) {
+                return said(Text{entry.speech, {}});
+            }
+        }
+        return phrases_.say(Phrase::NotesSayOwn);
+    }
+
+    void add_calculation(const Slide& slide) {
+        const Maturity& maturity = telling_.metrics.maturity;
+        if (slide.id == "synthese" && maturity.overall.note) {
+            subhead(Phrase::NotesBuilt);
+            const auto noted =
+                std::count_if(maturity.dimensions.begin(), maturity.dimensions.end(),
+                              [](const DimensionMaturity& each) { return each.rating.note; });
+            paragraph(phrases_.say(Phrase::NotesOverall,
+                                   {{"nombre", phrases_.count(Phrase::NotesDimensionsOne, noted)},
+                                    {"note", said(maturity.overall.note->measure)}}) +
+                      " " + bounds_of(maturity.overall));
+        }
+        for (std::size_t d = 0; d < maturity.dimensions.size(); ++d) {
+            if (slide.id == "dimension/" + maturity.dimensions[d].id.text) {
+                subhead(Phrase::NotesBuilt);
+                add_dimension(d);
+            }
+        }
+    }
+
+    void add_dimension(std::size_t d) {
+        const DimensionMaturity& dimension = telling_.metrics.maturity.dimensions[d];
+        const AnswerCounts& counts = telling_.metrics.coverage.dimensions[d].counts;
+        const Rating& rating = dimension.rating;
+        const Scale& scale = telling_.questionnaire().scale;
+        if (!rating.note) {
+            paragraph(phrases_.say(Phrase::NotesNoNote));
+            return;
+        }
+        const std::string terms = exact_or_cut(dimension.sums.answered_values);
+        const std::string weight = exact_or_cut(dimension.sums.answered_weight);
+        const Fraction width(scale.maximum - scale.minimum);
+        std::string sum = exact_or_cut(width) + " × " + terms + " / " + weight;
+        if (scale.minimum != 0) {
+            sum = std::to_string(scale.minimum) + " + " + sum;
+        }
+        paragraph(phrases_.say(
+            Phrase::NotesFormula,
+            {{"termes", terms},
+             {"poids", weight},
+             {"calcul", sum},
+             {"exacte", exact_or_cut(Fraction(scale.minimum) + width * rating.note->measure.share)},
+             {"note", said(rating.note->measure)},
+             {"min", std::to_string(scale.minimum)},
+             {"max", std::to_string(scale.maximum)}}));
+        std::string text = phrases_.say(
+            Phrase::NotesCompleteness,
+            {{"reponses", phrases_.count(Phrase::NotesAnswersOne, counts.answered)},
+             {"questions", phrases_.count(Phrase::NotesQuestionsOne, counts.applicable())},
+             {"taux", said(*rating.completeness)}});
+        text += " " + bounds_of(rating);
+        if (rating.indicative) {
+            const ShownNumber threshold{telling_.questionnaire().completeness_threshold, 0};
+            text +=
+                " " + phrases_.say(Phrase::NotesIndicative, {{"seuil", french_percent(threshold)}});
+        }
+        paragraph(std::move(text));
+    }
+
+    std::string bounds_of(const Rating& rating) const {
+        return bounds_differ(*rating.bounds)
+                   ? phrases_.say(Phrase::NotesBounds, {{"bas", said(rating.bounds->low)},
+                                                        {"haut", said(rating.bounds->high)}})
+                   : phrases_.say(Phrase::NotesComplete);
+    }
+
+    const Telling& telling_;
+    const Phrases& phrases_;
+    const ShownDeck& shown_;
+    std::vector<bool> annex_;
+    std::set<std::string> said_; ///< the kinds whose speech stands above
+    std::vector<Block> blocks_;
+};
+
+} // namespace
+
+Booklet compose_notes(const Telling& telling, const ShownDeck& shown, const std::string& creator) {
+    Booklet notes = empty_sheet(
+        telling,
+        {Phrase::NotesTitle, Phrase::NotesMark, Phrase::NotesFooter, Phrase::NotesDocument},
+        creator);
+    notes.blocks = NotesComposer(telling, shown).compose();
+    return notes;
+}
+
+} // namespace restitution

@@ -1,0 +1,173 @@
+#include "story/deck/deck_edits.h"
+
+#include "base/overload.h"
+#include "story/deck/slides/slides.h"
+#include "story/wording/wording.h"
+
+#include <algorithm>
+#include <set>
+
+namespace restitution {
+
+namespace {
+
+using Slides = std::vector<Slide>;
+
+Slides::iterator find(Slides& slides, const SlideId& id) {
+    return std::find_if(slides.begin(), slides.end(),
+                        [&](const Slide& slide) { return slide.id == id.text; });
+}
+
+Table table_of(const OwnTable& own) {
+    Table table;
+    for (std::size_t i = 0; i < own.columns.size(); ++i) {
+        table.columns.push_back({said(own.columns[i]), 1, i == 0, false});
+    }
+    for (const auto& own_row : own.rows) {
+        std::vector<Cell> row;
+        for (const Text& cell : own_row) {
+            row.push_back({plain(said(cell)), {}});
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Bullets list_of(const OwnList& own) {
+    Bullets list;
+    for (const Text& item : own.items) {
+        list.items.push_back(plain(said(item)));
+    }
+    return list;
+}
+
+class OwnSlideComposer {
+public:
+    explicit OwnSlideComposer(const Telling& telling) : telling_(telling) {}
+
+    Slide compose(const OwnSlide& own) {
+        Slide slide{own.id.value.text, telling_.phrases.say(Phrase::OwnSlideSurtitle),
+                    said(own.title),   {},
+                    SlideShape::Full,  {}};
+        for (const OwnBlock& block : own.blocks) {
+            std::visit(
+                Overload{[&](const Text& text) {
+                             add(slide, Paragraph{plain(said(text)), ParagraphKind::Body, false});
+                         },
+                         [&](const OwnList& list) { add(slide, list_of(list)); },
+                         [&](const OwnTable& table) {
+                             add(slide, table_of(table));
+                             add_caption(slide, table.caption);
+                         },
+                         [&](const OwnPicture& picture) { add_picture(slide, picture); }},
+                block);
+        }
+        return slide;
+    }
+
+private:
+    static void add(Slide& slide, Block block) {
+        slide.blocks.push_back(in_main(std::move(block)));
+    }
+
+    static void add_caption(Slide& slide, const Text& caption) {
+        if (!caption.value.empty()) {
+            add(slide, Paragraph{plain(said(caption)), ParagraphKind::Remark, false});
+        }
+    }
+
+    void add_picture(Slide& slide, const OwnPicture& picture) const {
+        const auto file = telling_.pictures.find(picture.file.value);
+        if (file != telling_.pictures.end()) {
+            add(slide, Illustration{file->second, said(picture.alternative)});
+            add_caption(slide, picture.caption);
+        }
+    }
+
+    const Telling& telling_;
+};
+
+void insert_own_slides(Slides& slides, const Telling& telling) {
+    OwnSlideComposer composer(telling);
+    // Later ones first: several own slides after the same one keep the file's order.
+    const auto& own = telling.dossier.deck_edits.own_slides;
+    std::set<std::size_t> left;
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        left.insert(i);
+    }
+    // An own slide may follow another one: those whose place is known go in, until none moves.
+    bool moved = true;
+    while (moved) {
+        moved = false;
+        for (auto i = left.rbegin(); i != left.rend(); ++i) {
+            const auto place = find(slides, own[*i].after.value);
+            if (place != slides.end()) {
+                slides.insert(place + 1, composer.compose(own[*i]));
+                left.erase(*i);
+                moved = true;
+                break;
+            }
+        }
+    }
+    for (const std::size_t i : left) {
+        slides.push_back(composer.compose(own[i]));
+    }
+}
+
+void move_slides(Slides& slides, const std::vector<SlideMove>& moves) {
+    for (const SlideMove& move : moves) {
+        const auto from = find(slides, move.slide.value);
+        if (from == slides.end() || find(slides, move.after.value) == slides.end() ||
+            move.slide.value == move.after.value) {
+            continue;
+        }
+        Slide slide = std::move(*from);
+        slides.erase(from);
+        slides.insert(find(slides, move.after.value) + 1, std::move(slide));
+    }
+}
+
+} // namespace
+
+void apply_edits(Slides& slides, const Telling& telling) {
+    const DeckEdits& edits = telling.dossier.deck_edits;
+    insert_own_slides(slides, telling);
+    for (const SlideText& title : edits.titles) {
+        const auto slide = find(slides, title.slide.value);
+        if (slide != slides.end()) {
+            slide->title = said(title.text);
+        }
+    }
+    move_slides(slides, edits.moves);
+    for (const Located<SlideId>& hidden : edits.hidden) {
+        const auto slide = find(slides, hidden.value);
+        if (slide != slides.end()) {
+            slides.erase(slide);
+        }
+    }
+}
+
+void drop_dead_links(Slides& slides) {
+    std::set<std::string> told;
+    for (const Slide& slide : slides) {
+        told.insert(slide.id);
+    }
+    for (Slide& slide : slides) {
+        for (SlideBlock& block : slide.blocks) {
+            auto* timeline = std::get_if<Timeline>(&block.block);
+            if (timeline == nullptr) {
+                continue;
+            }
+            for (TimelineRow& row : timeline->rows) {
+                for (Inline& part : row.title) {
+                    const auto* page = part.link ? std::get_if<PageTarget>(&*part.link) : nullptr;
+                    if (page != nullptr && !told.contains(page->anchor)) {
+                        part.link.reset();
+                    }
+                }
+            }
+        }
+    }
+}
+
+} // namespace restitution

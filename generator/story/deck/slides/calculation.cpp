@@ -1,0 +1,266 @@
+// How notes are calculated, on one dimension of the dossier shown whole.
+#include "story/deck/slides/slides.h"
+#include "story/specs/chart_specs.h"
+#include "story/wording/wording.h"
+
+#include <fmt/format.h>
+
+namespace restitution {
+
+namespace {
+
+/// One question of the example that has a level.
+struct Term {
+    Fraction value; ///< on the scale
+    Hundredths weight;
+};
+
+class Example {
+public:
+    Example(std::size_t dimension, const Telling& telling)
+        : index_(dimension), telling_(telling), phrases_(telling.phrases),
+          maturity_(telling.metrics.maturity.dimensions[dimension]),
+          coverage_(telling.metrics.coverage.dimensions[dimension]) {}
+
+    Slide compose() const {
+        Slide slide{"calcul",
+                    phrases_.say(Phrase::CalculationSurtitle,
+                                 {{"dimension", dimension_name(index_, telling_)}}),
+                    phrases_.say(maturity_.weights_differ ? Phrase::CalculationTitleWeighted
+                                                          : Phrase::CalculationTitle),
+                    {},
+                    SlideShape::Halves,
+                    {}};
+        slide.blocks.push_back(in_main(SectionHead{questions_head(), Tone::Main}));
+        slide.blocks.push_back(in_main(questions_table()));
+        add_note(slide);
+        add_bounds(slide);
+        add_completeness(slide);
+        return slide;
+    }
+
+private:
+    std::string questions_head() const {
+        const int count = coverage_.counts.asked();
+        return phrases_.count(Phrase::CalculationQuestionsOne, count,
+                              {{"nombre", cardinal(count, Gender::Feminine)}});
+    }
+
+    Table questions_table() const {
+        Table table;
+        table.look = TableLook::Ruled;
+        table.columns = {{{}, 0, false, false}, {{}, 1, true, false}};
+        if (maturity_.weights_differ) {
+            table.columns.push_back({{}, 0, false, true});
+        }
+        table.columns.push_back({{}, 0, false, true});
+        const auto& questions = telling_.dimension(index_).questions;
+        for (std::size_t i = 0; i < questions.size(); ++i) {
+            if (coverage_.questions[i].state == QuestionState::Excluded) {
+                continue;
+            }
+            std::vector<Cell> row{
+                {{{questions[i].id.value.text + " ", Emphasis::Secondary, std::nullopt}}, {}},
+                {plain(said(questions[i].topic) + " "), {}}};
+            if (maturity_.weights_differ) {
+                row.push_back({plain(phrases_.say(
+                                   Phrase::CalculationWeight,
+                                   {{"poids", exact_or_cut(to_fraction(questions[i].weight))}})),
+                               {}});
+            }
+            row.push_back({{}, chip_of(questions[i], coverage_.questions[i])});
+            table.rows.push_back(std::move(row));
+        }
+        return table;
+    }
+
+    LevelChip chip_of(const Question& question, const QuestionCoverage& covered) const {
+        LevelChip chip;
+        chip.count = question.grid.size();
+        chip.on_grid = true;
+        switch (covered.state) {
+        case QuestionState::Answered:
+            chip.level = static_cast<std::size_t>(*covered.step);
+            chip.text = std::to_string(*covered.step);
+            break;
+        case QuestionState::NotApplicable:
+            chip.text = phrases_.say(Phrase::StateNotApplicable);
+            break;
+        case QuestionState::DoesNotKnow:
+            chip.text = phrases_.say(Phrase::StateDoesNotKnow);
+            break;
+        default:
+            chip.text = phrases_.say(Phrase::StateUnanswered);
+            break;
+        }
+        return chip;
+    }
+
+    Fraction on_scale(const Fraction& share) const {
+        const Scale& scale = telling_.questionnaire().scale;
+        return Fraction(scale.minimum) + share * (scale.maximum - scale.minimum);
+    }
+
+    std::vector<Term> terms() const {
+        std::vector<Term> result;
+        const auto& questions = telling_.dimension(index_).questions;
+        for (std::size_t i = 0; i < questions.size(); ++i) {
+            if (coverage_.questions[i].state == QuestionState::Answered) {
+                result.push_back({on_scale(step_value(questions[i], *coverage_.questions[i].step)),
+                                  questions[i].weight});
+            }
+        }
+        return result;
+    }
+
+    /// "(2 + 1 + 3) / 3 = 6 / 3 = 2"; with weights "(2 × 1 + 1 × 2) / 3 = 4 / 3 = 1,33…"
+    std::string note_formula() const {
+        std::string sum;
+        Fraction total = 0;
+        Fraction weight = 0;
+        for (const Term& term : terms()) {
+            const Fraction w = maturity_.weights_differ ? to_fraction(term.weight) : Fraction(1);
+            sum += sum.empty() ? "" : " + ";
+            sum += exact_or_cut(term.value);
+            if (maturity_.weights_differ) {
+                sum += " × " + exact_or_cut(w);
+            }
+            total += term.value * w;
+            weight += w;
+        }
+        return fmt::format("({}) / {} = {}", sum, exact_or_cut(weight), quotient(total, weight));
+    }
+
+    /// "10 / 8 = 1,25"
+    static std::string quotient(const Fraction& total, const Fraction& weight) {
+        return fmt::format("{} / {} = {}", exact_or_cut(total), exact_or_cut(weight),
+                           exact_or_cut(total / weight));
+    }
+
+    void add_note(Slide& slide) const {
+        const Rating& rating = maturity_.rating;
+        slide.blocks.push_back(in_aside(
+            Paragraph{plain(phrases_.say(maturity_.weights_differ ? Phrase::CalculationNoteWeighted
+                                                                  : Phrase::CalculationNote)),
+                      ParagraphKind::Subhead, false}));
+        RichText text =
+            plain(phrases_.say(Phrase::CalculationRounded, {{"formule", note_formula()}}));
+        text.push_back({phrases_.say(Phrase::NoteOnScale, {{"note", said(rating.note->measure)},
+                                                           {"max", scale_maximum(telling_)}}),
+                        Emphasis::Accent, std::nullopt});
+        slide.blocks.push_back(in_aside(Paragraph{std::move(text), ParagraphKind::Body, false}));
+    }
+
+    void add_bounds(Slide& slide) const {
+        const int missing = coverage_.counts.missing();
+        slide.blocks.push_back(in_aside(Paragraph{
+            plain(missing == 0 ? phrases_.say(Phrase::CalculationBoundsNone)
+                               : phrases_.count(Phrase::CalculationBoundsOne, missing,
+                                                {{"nombre", cardinal(missing, Gender::Feminine)}})),
+            ParagraphKind::Subhead, false}));
+        if (missing == 0) {
+            slide.blocks.push_back(in_aside(Paragraph{
+                plain(phrases_.say(Phrase::CalculationComplete)), ParagraphKind::Body, false}));
+        } else {
+            const RatingSums& sums = maturity_.sums;
+            add_bound(slide, Phrase::CalculationLow, sums.lowest_values,
+                      maturity_.rating.bounds->low);
+            add_bound(slide, Phrase::CalculationHigh, sums.highest_values,
+                      maturity_.rating.bounds->high);
+        }
+        slide.blocks.push_back(in_aside(note_scale_figure(index_, telling_, 62, false)));
+    }
+
+    void add_bound(Slide& slide, Phrase phrase, const Fraction& values,
+                   const Measure& bound) const {
+        // Equal weights count for 1 each: the formula then reads as a plain mean.
+        const auto count = static_cast<long>(coverage_.counts.applicable());
+        const Fraction weight =
+            maturity_.weights_differ ? maturity_.sums.applicable_weight : Fraction(count);
+        const Fraction total = on_scale(values / maturity_.sums.applicable_weight) * weight;
+        RichText text = plain(phrases_.say(phrase, {{"formule", quotient(total, weight)}}));
+        text.push_back({said(bound), Emphasis::Strong, std::nullopt});
+        slide.blocks.push_back(in_aside(Paragraph{std::move(text), ParagraphKind::Body, false}));
+    }
+
+    void add_completeness(Slide& slide) const {
+        const RatingSums& sums = maturity_.sums;
+        const bool weighted = maturity_.weights_differ;
+        const Fraction answered =
+            weighted ? sums.answered_weight : Fraction(coverage_.counts.answered);
+        const Fraction applicable =
+            weighted ? sums.applicable_weight : Fraction(coverage_.counts.applicable());
+        slide.blocks.push_back(in_aside(
+            Paragraph{plain(phrases_.say(Phrase::CalculationCompleteness,
+                                         {{"reponses", exact_or_cut(answered)},
+                                          {"questions", exact_or_cut(applicable)},
+                                          {"taux", said(*maturity_.rating.completeness)}})),
+                      ParagraphKind::Subhead, false}));
+        slide.blocks.push_back(in_aside(Paragraph{
+            plain(phrases_.say(
+                Phrase::CalculationIndicative,
+                {{"seuil",
+                  said(ShownNumber{telling_.questionnaire().completeness_threshold, 0})}})),
+            ParagraphKind::Remark, false}));
+    }
+
+    std::size_t index_;
+    const Telling& telling_;
+    const Phrases& phrases_;
+    const DimensionMaturity& maturity_;
+    const DimensionCoverage& coverage_;
+};
+
+Slide without_example(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    Slide slide{"calcul",
+                phrases.say(Phrase::CalculationSurtitlePlain),
+                phrases.say(Phrase::CalculationTitle),
+                {},
+                SlideShape::Full,
+                {}};
+    const std::string threshold =
+        said(ShownNumber{telling.questionnaire().completeness_threshold, 0});
+    slide.blocks.push_back(
+        in_main(Bullets{{plain(phrases.say(Phrase::CalculationPlainNote)),
+                         plain(phrases.say(Phrase::CalculationPlainBounds)),
+                         plain(phrases.say(Phrase::CalculationPlainCompleteness)),
+                         plain(phrases.say(Phrase::CalculationIndicative, {{"seuil", threshold}}))},
+                        false}));
+    return slide;
+}
+
+} // namespace
+
+std::vector<Slide> compose_calculation(const Telling& telling) {
+    if (!telling.metrics.worked_example) {
+        return {without_example(telling)};
+    }
+    return {Example(*telling.metrics.worked_example, telling).compose()};
+}
+
+std::vector<Slide> compose_levels(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const auto& levels = telling.questionnaire().levels;
+    const auto count = static_cast<int>(levels.size());
+    Slide slide{"niveaux",
+                phrases.say(Phrase::LevelsSurtitle),
+                phrases.say(Phrase::LevelsTitle, {{"nombre", upper_first(cardinal(count))},
+                                                  {"premier", said(levels.front().name)},
+                                                  {"dernier", said(levels.back().name)}}),
+                {},
+                SlideShape::Full,
+                {}};
+    slide.blocks.push_back(in_main(level_steps_figure(telling, 200)));
+    LevelColumns columns;
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        columns.columns.push_back(
+            {said(levels[i].name), level_range(i, telling), said(levels[i].meaning)});
+    }
+    slide.blocks.push_back(in_main(std::move(columns)));
+    slide.blocks.push_back(
+        in_main(Paragraph{plain(phrases.say(Phrase::LevelsRemark)), ParagraphKind::Remark, true}));
+    return {slide};
+}
+
+} // namespace restitution

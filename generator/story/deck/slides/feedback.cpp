@@ -1,0 +1,67 @@
+// What participants think of the approach: questions before the meeting, what they said after it.
+#include "story/deck/slides/slides.h"
+#include "story/wording/wording.h"
+
+namespace restitution {
+
+namespace {
+
+Bullets bullets_of(const std::vector<Text>& texts) {
+    Bullets list;
+    for (const Text& text : texts) {
+        list.items.push_back(plain(said(text)));
+    }
+    return list;
+}
+
+Bullets bullets_of(std::initializer_list<Phrase> questions, const Phrases& phrases) {
+    Bullets list;
+    for (const Phrase question : questions) {
+        list.items.push_back(plain(phrases.say(question)));
+    }
+    return list;
+}
+
+/// Feedback is given in the meeting, thus after the first version.
+bool has_feedback(const Telling& telling) {
+    const auto& meeting = telling.dossier.meeting;
+    return telling.diagnosis().current_version().number.value > 1 && meeting &&
+           !(meeting->feedback_on_organisation.empty() &&
+             meeting->feedback_on_presentation.empty());
+}
+
+} // namespace
+
+std::vector<Slide> compose_feedback(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const bool given = has_feedback(telling);
+    Slide slide{"retours",
+                phrases.say(Phrase::FeedbackSurtitle),
+                phrases.say(given ? Phrase::FeedbackTitleGiven : Phrase::FeedbackTitle),
+                {},
+                SlideShape::Halves,
+                {}};
+    Bullets organisation;
+    Bullets presentation;
+    if (given) {
+        organisation = bullets_of(telling.dossier.meeting->feedback_on_organisation);
+        presentation = bullets_of(telling.dossier.meeting->feedback_on_presentation);
+    } else {
+        organisation = bullets_of(
+            {Phrase::FeedbackAskUseful, Phrase::FeedbackAskTime, Phrase::FeedbackAskNext}, phrases);
+        presentation = bullets_of(
+            {Phrase::FeedbackAskClear, Phrase::FeedbackAskMissing, Phrase::FeedbackAskKeep},
+            phrases);
+    }
+    const auto add = [&](SlideColumn column, Phrase head, Bullets list) {
+        if (!list.items.empty()) {
+            slide.blocks.push_back({column, SectionHead{phrases.say(head), Tone::Main}});
+            slide.blocks.push_back({column, std::move(list)});
+        }
+    };
+    add(SlideColumn::Main, Phrase::FeedbackOnOrganisation, std::move(organisation));
+    add(SlideColumn::Aside, Phrase::FeedbackOnPresentation, std::move(presentation));
+    return {slide};
+}
+
+} // namespace restitution

@@ -1,0 +1,53 @@
+// For each dimension, the lever that its most rewarding question points at, and its first step.
+#include "story/deck/slides/slides.h"
+#include "story/wording/lever_choice.h"
+#include "story/wording/wording.h"
+
+namespace restitution {
+
+std::vector<Slide> compose_lever_gains(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    Table table;
+    table.columns = {{phrases.say(Phrase::ColumnDimension), 1.1, true, false},
+                     {upper_first(phrases.say(Phrase::FigureNote)), 0, false, true},
+                     {phrases.say(Phrase::ColumnLever), 2, false, false},
+                     {phrases.say(Phrase::ColumnEffort), 0, false, false},
+                     {phrases.say(Phrase::ColumnFirstStep), 2.6, false, false}};
+    bool of_guide = false;
+    for (std::size_t d = 0; d < telling.questionnaire().dimensions.size(); ++d) {
+        const Rating& rating = telling.rating(d);
+        const std::vector<ChosenLever> levers = levers_that_raise(d, telling, 1);
+        if (levers.empty() || !rating.in_scope()) {
+            continue;
+        }
+        const ChosenLever& lever = levers.front();
+        of_guide = of_guide || lever.of_guide;
+        table.rows.push_back(
+            {{plain(short_name(d, telling)), {}},
+             {plain(rating.note ? said(rating.note->measure) : phrases.say(Phrase::WithoutNote)),
+              {}},
+             {plain(lever.title), {}},
+             {plain(degree_word(lever.effort, Phrase::WordLow, phrases)), {}},
+             {plain(lever.first_step.empty() ? phrases.say(Phrase::NothingSaid) : lever.first_step),
+              {}}});
+    }
+    if (table.rows.empty()) {
+        return {};
+    }
+    Slide slide{"leviers-dimensions",
+                phrases.say(Phrase::LeverGainsSurtitle),
+                phrases.count(Phrase::LeverGainsTitleOne, static_cast<long>(table.rows.size())),
+                {},
+                SlideShape::Full,
+                {}};
+    slide.blocks.push_back(in_main(std::move(table)));
+    std::string remark = phrases.say(Phrase::LeverGainsRemark);
+    if (of_guide) {
+        const Text& credit = telling.dossier.lever_catalogue.credit;
+        remark += " " + phrases.say(Phrase::LeverCredit, {{"credit", said(credit)}});
+    }
+    slide.foot = {{remark, Emphasis::Secondary, std::nullopt}};
+    return {slide};
+}
+
+} // namespace restitution

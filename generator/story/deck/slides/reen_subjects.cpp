@@ -1,0 +1,55 @@
+// What the answers tell about each subject that the REEN law names: a help to talk, no conformity.
+#include "story/deck/slides/slides.h"
+#include "story/wording/wording.h"
+
+namespace restitution {
+
+std::vector<Slide> compose_reen_subjects(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const ReenSubjects& reen = telling.dossier.reen;
+    Table table;
+    table.columns = {{phrases.say(Phrase::ColumnTopic), 3, true, false},
+                     {phrases.say(Phrase::AnswersHead), 0, false, false},
+                     {phrases.say(Phrase::ColumnMeanLevel), 0, false, false}};
+    int informed = 0;
+    for (const ReenSubjectCoverage& covered : telling.metrics.reen_subjects) {
+        const ReenSubject* subject = reen.find(covered.number);
+        if (subject == nullptr || covered.counts.asked() == 0) {
+            continue;
+        }
+        informed += covered.mean ? 1 : 0;
+        const std::string mean =
+            covered.counts.applicable() == 0 ? phrases.say(Phrase::StateNotApplicable)
+            : covered.mean ? phrases.say(Phrase::NoteOnScale, {{"note", said(*covered.mean)},
+                                                               {"max", scale_maximum(telling)}})
+                           : phrases.say(Phrase::WithoutNoteNoAnswer);
+        table.rows.push_back(
+            {{plain(said(subject->name)), {}},
+             {plain(
+                  covered.counts.applicable() == 0
+                      ? phrases.say(Phrase::NothingSaid)
+                      : phrases.say(Phrase::AnswersOf,
+                                    {{"reponses", std::to_string(covered.counts.answered)},
+                                     {"questions", std::to_string(covered.counts.applicable())}})),
+              {}},
+             {plain(mean), {}}});
+    }
+    if (table.rows.empty()) {
+        return {};
+    }
+    Slide slide{"reen",
+                phrases.say(Phrase::ReenSurtitle),
+                informed == 0 ? phrases.say(Phrase::ReenTitleNone)
+                              : phrases.count(Phrase::ReenTitleOne, informed,
+                                              {{"nombre", upper_first(cardinal(informed))}}),
+                {},
+                SlideShape::Full,
+                {}};
+    slide.blocks.push_back(in_main(std::move(table)));
+    slide.blocks.push_back(in_main(
+        Paragraph{plain(phrases.say(Phrase::ReenRemark, {{"reference", said(reen.reference)}})),
+                  ParagraphKind::Remark, false}));
+    return {slide};
+}
+
+} // namespace restitution
