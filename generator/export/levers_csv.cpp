@@ -4,6 +4,10 @@
 #include "metrics/lever_ranking.h"
 #include "story/wording/arbitration.h"
 #include "story/wording/wording.h"
+#include "style/phrases/annexes.h"
+#include "style/phrases/changes.h"
+#include "style/phrases/levers.h"
+#include "style/phrases/minutes.h"
 
 namespace restitution {
 
@@ -15,7 +19,7 @@ std::string number(const std::optional<int>& votes) {
 
 CsvRow heads(const Phrases& phrases) {
     CsvRow row;
-    for (const Phrase phrase :
+    for (const PhraseKey phrase :
          {Phrase::ColumnRank, Phrase::CsvId, Phrase::ColumnLever, Phrase::TextDescription,
           Phrase::ColumnDimension, Phrase::ColumnEffort, Phrase::ColumnEffect, Phrase::CsvCost,
           Phrase::TextOwner, Phrase::ColumnDue, Phrase::CsvSource, Phrase::CsvPreselected,

@@ -2,6 +2,7 @@
 
 #include "story/wording/reworded.h"
 #include "story/wording/wording.h"
+#include "style/phrases/letters.h"
 
 #include <fmt/format.h>
 

@@ -2,6 +2,7 @@
 
 #include "letters/letter_parts.h"
 #include "story/wording/wording.h"
+#include "style/phrases/letters.h"
 
 namespace restitution {
 

@@ -3,6 +3,8 @@
 #include "base/slug.h"
 #include "letters/letter_parts.h"
 #include "story/wording/wording.h"
+#include "style/phrases/common.h"
+#include "style/phrases/letters.h"
 #include "style/typography.h"
 
 #include <fmt/format.h>
@@ -244,7 +246,7 @@ Correspondence distribution_letter(const Writing& writing, std::vector<MailAttac
 std::string as_text(const Correspondence& letter, const Phrases& phrases) {
     const MailDraft& draft = letter.draft;
     std::string result;
-    const auto line = [&](Phrase phrase, std::string_view name, const std::string& value) {
+    const auto line = [&](PhraseKey phrase, std::string_view name, const std::string& value) {
         if (!value.empty()) {
             result += phrases.say(phrase, {{name, value}}) + '\n';
         }

@@ -3,6 +3,7 @@
 #include "formats/csv.h"
 #include "letters/letter_parts.h"
 #include "story/wording/wording.h"
+#include "style/phrases/letters.h"
 
 #include <fmt/format.h>
 

@@ -2,6 +2,8 @@
 
 #include "letters/letter_parts.h"
 #include "story/wording/wording.h"
+#include "style/phrases/common.h"
+#include "style/phrases/letters.h"
 
 #include <array>
 

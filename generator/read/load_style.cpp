@@ -90,19 +90,27 @@ void load_theme(const StyleFiles& files, LoadedStyle& style) {
     }
 }
 
+/// The phrases under each subject; a phrase that stands under none is kept as it stands.
+void collect_phrases(const Fields& fields, std::vector<PhraseLine>& lines) {
+    for (const Field& field : fields.items) {
+        if (const auto* subject = std::get_if<Fields>(&field.value.content)) {
+            collect_phrases(*subject, lines);
+            continue;
+        }
+        const auto* scalar = std::get_if<Scalar>(&field.value.content);
+        lines.push_back({{field.key, field.key_where},
+                         {scalar == nullptr ? std::string() : scalar->text, field.value.where}});
+    }
+}
+
 void load_phrases(const fs::path& file, LoadedStyle& style) {
     const std::optional<Value> value = read_file(file, style);
     if (!value) {
         return;
     }
     std::vector<PhraseLine> lines;
-    if (const auto* fields = std::get_if<Fields>(&value->content)) {
-        for (const Field& field : fields->items) {
-            const auto* scalar = std::get_if<Scalar>(&field.value.content);
-            lines.push_back(
-                {{field.key, field.key_where},
-                 {scalar == nullptr ? std::string() : scalar->text, field.value.where}});
-        }
+    if (const auto* subjects = std::get_if<Fields>(&value->content)) {
+        collect_phrases(*subjects, lines);
     }
     const Span whole{value->where.file, 0, 0};
     style.phrases = Phrases::from(lines, whole, style.diagnostics);

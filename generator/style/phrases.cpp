@@ -12,14 +12,17 @@ namespace restitution {
 
 namespace {
 
+constexpr std::string_view one_suffix = "_one";
+constexpr std::string_view many_suffix = "_many";
+
 /// Reports what is wrong with the text of one phrase.
-void check(const PhraseEntry& entry, const PhraseLine& line, Diagnostics& diagnostics) {
+void check(const PhraseRow& row, const PhraseLine& line, Diagnostics& diagnostics) {
     const Span where = line.text.where;
     if (line.text.value.empty()) {
-        diagnostics.error(where, messages::phrase_empty(entry.key));
+        diagnostics.error(where, messages::phrase_empty(row.key));
         return;
     }
-    check_placeholders(line.text.value, entry.placeholders, where, diagnostics);
+    check_placeholders(line.text.value, row.placeholders, where, diagnostics);
 }
 
 std::string_view value_of(std::string_view name, PhraseValues values) {
@@ -35,9 +38,8 @@ std::string fill(std::string_view text, PhraseValues values, std::string_view nu
     });
 }
 
-[[maybe_unused]] bool all_expected(Phrase phrase, PhraseValues values) {
-    const PlaceholderNames expected =
-        split_names(phrase_table[static_cast<std::size_t>(phrase)].placeholders);
+[[maybe_unused]] bool all_expected(std::string_view placeholders, PhraseValues values) {
+    const PlaceholderNames expected = split_names(placeholders);
     return std::all_of(values.begin(), values.end(),
                        [&](const auto& value) { return contains(expected, value.first); });
 }
@@ -45,43 +47,48 @@ std::string fill(std::string_view text, PhraseValues values, std::string_view nu
 } // namespace
 
 Phrases Phrases::from(const std::vector<PhraseLine>& lines, Span file, Diagnostics& diagnostics) {
-    Phrases phrases;
+    std::map<std::string_view, const PhraseLine*> given;
     for (const PhraseLine& line : lines) {
-        const auto entry =
-            std::find_if(phrase_table.begin(), phrase_table.end(),
-                         [&](const PhraseEntry& row) { return row.key == line.key.value; });
-        if (entry == phrase_table.end()) {
-            diagnostics.error(line.key.where, messages::phrase_unknown(line.key.value));
-            continue;
-        }
-        check(*entry, line, diagnostics);
-        phrases.texts_[static_cast<std::size_t>(entry->phrase)] = line.text.value;
+        given[line.key.value] = &line;
     }
-    for (const PhraseEntry& entry : phrase_table) {
-        std::string& text = phrases.texts_[static_cast<std::size_t>(entry.phrase)];
-        const bool given = std::any_of(lines.begin(), lines.end(), [&](const PhraseLine& line) {
-            return line.key.value == entry.key;
-        });
-        if (!given) {
-            diagnostics.error(file, messages::phrase_missing(entry.key));
+    Phrases phrases;
+    for (const PhraseRow& row : phrase_table()) {
+        const auto line = given.find(row.key);
+        std::string text;
+        if (line == given.end()) {
+            diagnostics.error(file, messages::phrase_missing(row.key));
+        } else {
+            check(row, *line->second, diagnostics);
+            text = line->second->text.value;
+            given.erase(line);
         }
-        if (text.empty()) {
-            text = entry.key;
-        }
+        phrases.wordings_[row.key] = {row.placeholders, text.empty() ? std::string(row.key) : text};
+    }
+    for (const auto& [key, line] : given) {
+        diagnostics.error(line->key.where, messages::phrase_unknown(key));
     }
     return phrases;
 }
 
-std::string Phrases::say(Phrase phrase, PhraseValues values) const {
-    assert(all_expected(phrase, values) && "a value has no placeholder");
-    return fill(texts_[static_cast<std::size_t>(phrase)], values, {});
+const Phrases::Wording& Phrases::wording_of(std::string_view key) const {
+    const auto found = wordings_.find(key);
+    assert(found != wordings_.end() && "a phrase that the table lacks");
+    return found->second;
 }
 
-std::string Phrases::count(Phrase one, long n, PhraseValues values) const {
-    const auto rank = static_cast<std::size_t>(one);
-    assert(phrase_table[rank].key.ends_with(one_suffix) && "not a singular");
-    const bool many = n < -1 || n > 1;
-    return fill(texts_[many ? rank + 1 : rank], values, french_number(n));
+std::string Phrases::say(PhraseKey phrase, PhraseValues values) const {
+    const Wording& wording = wording_of(phrase.name);
+    assert(all_expected(wording.placeholders, values) && "a value has no placeholder");
+    return fill(wording.text, values, {});
+}
+
+std::string Phrases::count(PhraseKey one, long n, PhraseValues values) const {
+    assert(one.name.ends_with(one_suffix) && "not a singular");
+    std::string key(one.name);
+    if (n < -1 || n > 1) {
+        key.replace(key.size() - one_suffix.size(), one_suffix.size(), many_suffix);
+    }
+    return fill(wording_of(key).text, values, french_number(n));
 }
 
 } // namespace restitution

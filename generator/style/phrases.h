@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/diagnostic.h"
-#include "style/phrase.h"
+#include "style/phrase_key.h"
 
-#include <array>
 #include <initializer_list>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,14 +29,20 @@ public:
     static Phrases from(const std::vector<PhraseLine>& lines, Span file, Diagnostics& diagnostics);
 
     /// `values` gives each placeholder of the phrase, and nothing else.
-    std::string say(Phrase phrase, PhraseValues values = {}) const;
+    std::string say(PhraseKey phrase, PhraseValues values = {}) const;
 
-    /// `one` (x_un) when n is -1, 0 or 1, as in French, otherwise the phrase after it
-    /// (x_plusieurs). The placeholder {n} is given in figures, and need not be in both.
-    std::string count(Phrase one, long n, PhraseValues values = {}) const;
+    /// `one` (x_one) when n is -1, 0 or 1, as in French, otherwise its plural (x_many). The
+    /// placeholder {n} is given in figures, and need not be in both.
+    std::string count(PhraseKey one, long n, PhraseValues values = {}) const;
 
 private:
-    std::array<std::string, phrase_count> texts_;
+    struct Wording {
+        std::string_view placeholders;
+        std::string text;
+    };
+    std::map<std::string_view, Wording> wordings_; ///< by key, each phrase of the table
+
+    const Wording& wording_of(std::string_view key) const;
 };
 
 } // namespace restitution

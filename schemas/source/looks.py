@@ -47,5 +47,6 @@ THEME = file_schema(
         may("feuille", PAGE, "Mesures d’une feuille A4.")))
 
 PHRASES = file_schema(
-    "phrases", "Les phrases des documents, chacune sous sa clé.",
-    {"type": "object", "additionalProperties": named("texte")})
+    "phrases", "Les phrases des documents, par sujet, chacune sous sa clé.",
+    {"type": "object", "additionalProperties":
+        {"type": "object", "additionalProperties": named("texte")}})

@@ -2,6 +2,9 @@
 
 #include "story/wording/reworded.h"
 #include "story/wording/wording.h"
+#include "style/phrases/common.h"
+#include "style/phrases/guides.h"
+#include "style/phrases/minutes.h"
 #include "style/typography.h"
 
 #include <algorithm>
@@ -28,7 +31,9 @@ public:
     }
 
 private:
-    void head(Phrase phrase) { blocks_.push_back(SectionHead{phrases_.say(phrase), Tone::Main}); }
+    void head(PhraseKey phrase) {
+        blocks_.push_back(SectionHead{phrases_.say(phrase), Tone::Main});
+    }
 
     void paragraph(std::string text) {
         blocks_.push_back(Paragraph{plain(std::move(text)), ParagraphKind::Body, false});
@@ -158,8 +163,8 @@ private:
             return;
         }
         Bullets bullets;
-        for (const Phrase phrase : {Phrase::GuideHowRead, Phrase::GuideHowTick,
-                                    Phrase::GuideHowUnknown, Phrase::GuideHowNotApplicable}) {
+        for (const PhraseKey phrase : {Phrase::GuideHowRead, Phrase::GuideHowTick,
+                                       Phrase::GuideHowUnknown, Phrase::GuideHowNotApplicable}) {
             bullets.items.push_back(plain(phrases_.say(phrase)));
         }
         blocks_.push_back(std::move(bullets));

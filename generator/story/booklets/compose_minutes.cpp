@@ -2,6 +2,8 @@
 
 #include "story/booklets/minutes_sections.h"
 #include "story/wording/wording.h"
+#include "style/phrases/common.h"
+#include "style/phrases/minutes.h"
 
 namespace restitution {
 

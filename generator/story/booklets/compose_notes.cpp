@@ -2,6 +2,7 @@
 
 #include "story/deck/deck_time.h"
 #include "story/wording/wording.h"
+#include "style/phrases/sheets.h"
 
 #include <algorithm>
 #include <set>
@@ -29,7 +30,7 @@ private:
         blocks_.push_back(Paragraph{plain(std::move(text)), ParagraphKind::Body, false});
     }
 
-    void subhead(Phrase phrase) {
+    void subhead(PhraseKey phrase) {
         blocks_.push_back(Paragraph{plain(phrases_.say(phrase)), ParagraphKind::Subhead, false});
     }
 

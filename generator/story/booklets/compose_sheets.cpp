@@ -2,6 +2,12 @@
 
 #include "story/deck/deck_time.h"
 #include "story/wording/wording.h"
+#include "style/phrases/annexes.h"
+#include "style/phrases/common.h"
+#include "style/phrases/equipment.h"
+#include "style/phrases/levers.h"
+#include "style/phrases/minutes.h"
+#include "style/phrases/sheets.h"
 
 #include <algorithm>
 #include <array>
@@ -45,7 +51,9 @@ public:
     }
 
 private:
-    void head(Phrase phrase) { blocks_.push_back(SectionHead{phrases_.say(phrase), Tone::Main}); }
+    void head(PhraseKey phrase) {
+        blocks_.push_back(SectionHead{phrases_.say(phrase), Tone::Main});
+    }
 
     void add_identity() {
         const DocumentVersion& version = telling_.diagnosis().current_version();
@@ -102,16 +110,16 @@ private:
         blocks_.push_back(std::move(table));
     }
 
-    void add_opinions(std::initializer_list<Phrase> opinions) {
+    void add_opinions(std::initializer_list<PhraseKey> opinions) {
         FillTable table;
         table.columns = {{phrases_.say(Phrase::ColumnOpinion), 3.4, true, false}};
-        for (const Phrase answer : {Phrase::ColumnFullyAgree, Phrase::ColumnRatherAgree,
-                                    Phrase::ColumnRatherNot, Phrase::ColumnNotAtAll}) {
+        for (const PhraseKey answer : {Phrase::ColumnFullyAgree, Phrase::ColumnRatherAgree,
+                                       Phrase::ColumnRatherNot, Phrase::ColumnNotAtAll}) {
             table.columns.push_back({phrases_.say(answer), 1, false, true});
         }
         SheetCell box;
         box.boxes = {std::string()};
-        for (const Phrase opinion : opinions) {
+        for (const PhraseKey opinion : opinions) {
             table.rows.push_back({words(phrases_.say(opinion)), box, box, box, box});
         }
         table.least_height = 26;
@@ -151,7 +159,7 @@ public:
     }
 
 private:
-    void add_head(Phrase phrase) {
+    void add_head(PhraseKey phrase) {
         blocks_.push_back(SectionHead{phrases_.say(phrase), Tone::Main});
     }
 
@@ -165,7 +173,7 @@ private:
     }
 
     /// The strongest effect first, then the least effort, then the order of the file.
-    void add_levers(Phrase title, std::vector<const Lever*> levers) {
+    void add_levers(PhraseKey title, std::vector<const Lever*> levers) {
         if (levers.empty()) {
             return;
         }
@@ -185,7 +193,7 @@ private:
                          {phrases_.say(Phrase::ColumnFollowUp), 1.15, false, false},
                          {phrases_.say(Phrase::ColumnWhoWhen), 2.2, false, false}};
         SheetCell follow_up;
-        for (const Phrase outcome :
+        for (const PhraseKey outcome :
              {Phrase::FollowUpKept, Phrase::FollowUpLater, Phrase::FollowUpDropped}) {
             follow_up.boxes.push_back(phrases_.say(outcome));
         }

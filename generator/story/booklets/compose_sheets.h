@@ -4,6 +4,7 @@
 #include "story/story.h"
 #include "story/telling.h"
 #include "style/outline.h"
+#include "style/phrase_key.h"
 
 #include <map>
 #include <string>
@@ -19,10 +20,10 @@ struct ShownDeck {
 
 /// How a sheet names itself.
 struct SheetWords {
-    Phrase title;
-    Phrase mark;     ///< top right
-    Phrase footer;   ///< takes {numero}, the version
-    Phrase document; ///< title of the file; takes {collectivite}
+    PhraseKey title;
+    PhraseKey mark;     ///< top right
+    PhraseKey footer;   ///< takes {numero}, the version
+    PhraseKey document; ///< title of the file; takes {collectivite}
 };
 
 /// A sheet of the committee, with nothing on it yet.

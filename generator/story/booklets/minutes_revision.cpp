@@ -6,6 +6,10 @@
 #include "story/wording/changes_told.h"
 #include "story/wording/figure_wording.h"
 #include "story/wording/wording.h"
+#include "style/phrases/changes.h"
+#include "style/phrases/common.h"
+#include "style/phrases/levers.h"
+#include "style/phrases/minutes.h"
 
 #include <algorithm>
 #include <utility>

@@ -3,6 +3,10 @@
 #include "story/wording/arbitration.h"
 #include "story/wording/synthesis_texts.h"
 #include "story/wording/wording.h"
+#include "style/phrases/common.h"
+#include "style/phrases/deck.h"
+#include "style/phrases/minutes.h"
+#include "style/phrases/ratings.h"
 
 #include <algorithm>
 #include <array>
@@ -43,7 +47,7 @@ std::string joined(const std::vector<std::string>& texts, const Phrases& phrases
     return all;
 }
 
-Phrase group_name(GuestGroup group) {
+PhraseKey group_name(GuestGroup group) {
     switch (group) {
     case GuestGroup::Elected:
         return Phrase::GroupElected;
@@ -57,7 +61,7 @@ Phrase group_name(GuestGroup group) {
     return Phrase::GroupExternal;
 }
 
-Phrase state_of(ActionState state) {
+PhraseKey state_of(ActionState state) {
     switch (state) {
     case ActionState::ToStart:
         return Phrase::ActionToStart;
@@ -316,7 +320,7 @@ void MinutesSections::add_actions() {
     blocks_.push_back(std::move(table));
 }
 
-void MinutesSections::list_after(Phrase subhead, const std::vector<Text>& items) {
+void MinutesSections::list_after(PhraseKey subhead, const std::vector<Text>& items) {
     if (items.empty()) {
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "story/block.h"
 #include "story/telling.h"
+#include "style/phrase_key.h"
 
 #include <string>
 #include <vector>
@@ -36,7 +37,7 @@ private:
     void head(const std::string& text) { blocks_.push_back(SectionHead{text, Tone::Main}); }
     /// One paragraph a line of the text; nothing when it is empty.
     void paragraphs(const Text& text);
-    void list_after(Phrase subhead, const std::vector<Text>& items);
+    void list_after(PhraseKey subhead, const std::vector<Text>& items);
 
     const Telling& telling_;
     const Meeting& meeting_;

@@ -4,6 +4,7 @@
 #include "story/deck/outline_choice.h"
 #include "story/deck/slide_kind.h"
 #include "story/wording/wording.h"
+#include "style/phrases/common.h"
 
 namespace restitution {
 

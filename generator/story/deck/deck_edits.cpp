@@ -3,6 +3,7 @@
 #include "base/overload.h"
 #include "story/deck/slides/slides.h"
 #include "story/wording/wording.h"
+#include "style/phrases/annexes.h"
 
 #include <algorithm>
 #include <set>

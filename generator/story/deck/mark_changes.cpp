@@ -1,6 +1,7 @@
 #include "story/deck/mark_changes.h"
 
 #include "story/story_text.h"
+#include "style/phrases/changes.h"
 
 #include <algorithm>
 #include <array>

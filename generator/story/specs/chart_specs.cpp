@@ -2,6 +2,10 @@
 
 #include "story/wording/answer_groups.h"
 #include "story/wording/wording.h"
+#include "style/phrases/charts.h"
+#include "style/phrases/common.h"
+#include "style/phrases/comparison.h"
+#include "style/phrases/ratings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -151,19 +155,21 @@ std::string scale_alternative(std::size_t dimension, const Telling& telling) {
         return phrases.say(Phrase::AltScaleWithout,
                            {{"dimension", name}, {"remarque", bar_remark(rating, telling)}});
     }
-    const Phrase kind = bounds_differ(*rating.bounds) ? Phrase::AltScale : Phrase::AltScaleComplete;
-    return kind == Phrase::AltScale
-               ? phrases.say(kind, {{"dimension", name},
-                                    {"note", said(rating.note->measure)},
-                                    {"max", scale_maximum(telling)},
-                                    {"niveau", level_in_sentence(rating.note->level, telling)},
-                                    {"remarque", remark_after_comma(rating, telling)},
-                                    {"bas", said(rating.bounds->low)},
-                                    {"haut", said(rating.bounds->high)}})
-               : phrases.say(kind, {{"dimension", name},
-                                    {"note", said(rating.note->measure)},
-                                    {"max", scale_maximum(telling)},
-                                    {"niveau", level_in_sentence(rating.note->level, telling)}});
+    const std::string note = said(rating.note->measure);
+    const std::string level = level_in_sentence(rating.note->level, telling);
+    if (!bounds_differ(*rating.bounds)) {
+        return phrases.say(Phrase::AltScaleComplete, {{"dimension", name},
+                                                      {"note", note},
+                                                      {"max", scale_maximum(telling)},
+                                                      {"niveau", level}});
+    }
+    return phrases.say(Phrase::AltScale, {{"dimension", name},
+                                          {"note", note},
+                                          {"max", scale_maximum(telling)},
+                                          {"niveau", level},
+                                          {"remarque", remark_after_comma(rating, telling)},
+                                          {"bas", said(rating.bounds->low)},
+                                          {"haut", said(rating.bounds->high)}});
 }
 
 std::string answers_alternative(std::size_t dimension, const AnswerGroups& groups,

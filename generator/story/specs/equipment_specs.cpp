@@ -2,6 +2,7 @@
 
 #include "story/wording/equipment_wording.h"
 #include "story/wording/wording.h"
+#include "style/phrases/equipment.h"
 
 #include <algorithm>
 
@@ -208,7 +209,7 @@ private:
 
 Figure perimeter_bars_figure(const Telling& telling) {
     const Equipment& equipment = *telling.metrics.equipment;
-    const auto head = [&](Phrase phrase, Perimeter which) {
+    const auto head = [&](PhraseKey phrase, Perimeter which) {
         const auto& total = equipment.perimeter(which).all.in_service.value;
         return telling.phrases.say(phrase, {{"nombre", said_or_not(total, telling)}});
     };

@@ -2,6 +2,9 @@
 #include "story/specs/chart_specs.h"
 #include "story/wording/changes_told.h"
 #include "story/wording/wording.h"
+#include "style/phrases/changes.h"
+#include "style/phrases/charts.h"
+#include "style/phrases/common.h"
 
 namespace restitution {
 

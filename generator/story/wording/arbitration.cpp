@@ -2,6 +2,8 @@
 
 #include "metrics/lever_ranking.h"
 #include "story/wording/wording.h"
+#include "style/phrases/levers.h"
+#include "style/phrases/minutes.h"
 
 #include <algorithm>
 
@@ -9,7 +11,7 @@ namespace restitution {
 
 namespace {
 
-Phrase verb_of(DecisionVerb verb) {
+PhraseKey verb_of(DecisionVerb verb) {
     switch (verb) {
     case DecisionVerb::Decides:
         return Phrase::VerbDecides;

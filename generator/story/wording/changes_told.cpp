@@ -2,6 +2,7 @@
 
 #include "story/wording/figure_wording.h"
 #include "story/wording/wording.h"
+#include "style/phrases/changes.h"
 
 #include <algorithm>
 #include <array>

@@ -2,6 +2,7 @@
 
 #include "story/wording/answer_groups.h"
 #include "story/wording/wording.h"
+#include "style/phrases/ratings.h"
 
 namespace restitution {
 

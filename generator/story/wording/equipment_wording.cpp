@@ -1,6 +1,8 @@
 #include "story/wording/equipment_wording.h"
 
 #include "story/wording/wording.h"
+#include "style/phrases/common.h"
+#include "style/phrases/equipment.h"
 
 #include <array>
 
@@ -112,21 +114,22 @@ std::string inventory_proposal(const Telling& telling) {
     if (perimeters.empty()) {
         return {};
     }
-    const Phrase which = perimeters.size() > 1                         ? Phrase::DevicesOfBoth
-                         : perimeters.front() == Perimeter::Controlled ? Phrase::DevicesControlled
-                                                                       : Phrase::DevicesInfluenced;
+    const PhraseKey which = perimeters.size() > 1 ? Phrase::DevicesOfBoth
+                            : perimeters.front() == Perimeter::Controlled
+                                ? Phrase::DevicesControlled
+                                : Phrase::DevicesInfluenced;
     return telling.phrases.say(Phrase::ProposeUpdate,
                                {{"equipements", telling.phrases.say(which)}});
 }
 
-Phrase strength_phrase(EquipmentCriterion criterion) {
+PhraseKey strength_phrase(EquipmentCriterion criterion) {
     constexpr std::array phrases{Phrase::StrengthReuse,     Phrase::StrengthRefurbished,
                                  Phrase::StrengthOneScreen, Phrase::StrengthOneComputer,
                                  Phrase::StrengthKnownAges, Phrase::StrengthStatedFigures};
     return phrases[static_cast<std::size_t>(criterion)];
 }
 
-Phrase improvement_phrase(EquipmentCriterion criterion) {
+PhraseKey improvement_phrase(EquipmentCriterion criterion) {
     constexpr std::array phrases{Phrase::ImprovementReuse,     Phrase::ImprovementRefurbished,
                                  Phrase::ImprovementOneScreen, Phrase::ImprovementOneComputer,
                                  Phrase::ImprovementKnownAges, Phrase::ImprovementStatedFigures};

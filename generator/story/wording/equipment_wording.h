@@ -2,6 +2,7 @@
 #pragma once
 
 #include "story/telling.h"
+#include "style/phrase_key.h"
 
 #include <string>
 
@@ -39,7 +40,7 @@ std::string criterion_figure(EquipmentCriterion criterion, const Telling& tellin
 std::string inventory_proposal(const Telling& telling);
 
 /// The sentence of a point fort of the park, of an axe de progrès.
-Phrase strength_phrase(EquipmentCriterion criterion);
-Phrase improvement_phrase(EquipmentCriterion criterion);
+PhraseKey strength_phrase(EquipmentCriterion criterion);
+PhraseKey improvement_phrase(EquipmentCriterion criterion);
 
 } // namespace restitution

@@ -4,6 +4,9 @@
 #include "story/wording/figure_wording.h"
 #include "story/wording/line_wording.h"
 #include "story/wording/wording.h"
+#include "style/phrases/changes.h"
+#include "style/phrases/common.h"
+#include "style/phrases/equipment.h"
 
 namespace restitution {
 

@@ -2,6 +2,9 @@
 
 #include "story/wording/equipment_wording.h"
 #include "story/wording/wording.h"
+#include "style/phrases/changes.h"
+#include "style/phrases/common.h"
+#include "style/phrases/equipment.h"
 
 #include <array>
 

@@ -1,6 +1,7 @@
 #include "story/wording/quotes.h"
 
 #include "story/wording/wording.h"
+#include "style/phrases/ratings.h"
 
 #include <algorithm>
 

@@ -1,12 +1,13 @@
 #include "story/wording/synthesis_texts.h"
 
 #include "story/wording/wording.h"
+#include "style/phrases/ratings.h"
 
 namespace restitution {
 
 namespace {
 
-Ranking ranking(const std::vector<std::size_t>& dimensions, Tone tone, Phrase when_empty,
+Ranking ranking(const std::vector<std::size_t>& dimensions, Tone tone, PhraseKey when_empty,
                 const Telling& telling) {
     Ranking result;
     result.tone = tone;

@@ -1,5 +1,7 @@
 #include "story/wording/wording.h"
 
+#include "style/phrases/common.h"
+#include "style/phrases/levers.h"
 #include "style/typography.h"
 
 namespace restitution {
@@ -70,7 +72,7 @@ std::string short_name(std::size_t index, const Telling& telling) {
     return said(telling.dimension(index).short_label);
 }
 
-std::string degree_word(Degree degree, Phrase low, const Phrases& phrases) {
+std::string degree_word(Degree degree, PhraseKey low, const Phrases& phrases) {
     return phrases.say(degree == Degree::Low      ? low
                        : degree == Degree::Medium ? Phrase::WordMedium
                                                   : Phrase::WordHigh);

@@ -4,6 +4,7 @@
 #include "story/story.h"
 #include "story/telling.h"
 #include "style/french_format.h"
+#include "style/phrase_key.h"
 
 #include <string>
 
@@ -35,7 +36,7 @@ std::string dimension_name(std::size_t index, const Telling& telling);
 std::string short_name(std::size_t index, const Telling& telling);
 
 /// A lever's effort or effect where a head says which: `low` is its word for the lowest degree.
-std::string degree_word(Degree degree, Phrase low, const Phrases& phrases);
+std::string degree_word(Degree degree, PhraseKey low, const Phrases& phrases);
 
 /// The authority's logo with its equivalent in words.
 Logo logo_of(const Telling& telling);

@@ -1,6 +1,7 @@
 #include "guide_dossier.h"
 #include "letters/answer_file.h"
 #include "story/booklets/compose_guide.h"
+#include "style/phrases/guides.h"
 
 #include <gtest/gtest.h>
 

@@ -5,6 +5,7 @@
 #include "letters/letter.h"
 #include "letters/planning.h"
 #include "letters/preparation.h"
+#include "style/phrases/letters.h"
 #include "support/small_inventory.h"
 
 #include <gtest/gtest.h>

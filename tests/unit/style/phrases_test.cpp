@@ -1,9 +1,14 @@
 #include "style/phrase_table.h"
 #include "style/phrases.h"
+#include "style/phrases/common.h"
+#include "style/phrases/deck.h"
+#include "style/phrases/ratings.h"
 #include "style/typography.h"
 #include "support/shipped_phrases.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace restitution {
 namespace {
@@ -15,21 +20,23 @@ constexpr Span text_place{4, 30, 40};
 /// Correct lines for every phrase: its placeholders, one after the other.
 std::vector<PhraseLine> all_lines() {
     std::vector<PhraseLine> lines;
-    for (const PhraseEntry& entry : phrase_table) {
+    for (const PhraseRow& row : phrase_table()) {
         std::string text = "x";
-        std::string names(entry.placeholders);
+        std::string names(row.placeholders);
         while (!names.empty()) {
             const std::size_t comma = std::min(names.find(','), names.size());
             text += " {" + names.substr(0, comma) + "}";
             names.erase(0, comma + 1);
         }
-        lines.push_back({{std::string(entry.key), key_place}, {text, text_place}});
+        lines.push_back({{std::string(row.key), key_place}, {text, text_place}});
     }
     return lines;
 }
 
-std::string& text_of(std::vector<PhraseLine>& lines, Phrase phrase) {
-    return lines.at(static_cast<std::size_t>(phrase)).text.value;
+std::string& text_of(std::vector<PhraseLine>& lines, PhraseKey phrase) {
+    return std::find_if(lines.begin(), lines.end(),
+                        [&](const PhraseLine& line) { return line.key.value == phrase.name; })
+        ->text.value;
 }
 
 /// The one diagnostic that these lines give: its code and place.
@@ -77,8 +84,8 @@ TEST(Phrases, AMissingPhraseIsReportedOnTheFileAndSaidByItsKey) {
     lines.erase(lines.begin());
     EXPECT_EQ(fault(lines), (std::pair<std::string, Span>{"phrase-manquante", file}));
     Diagnostics diagnostics;
-    EXPECT_EQ(Phrases::from(lines, file, diagnostics).say(phrase_table[0].phrase),
-              phrase_table[0].key);
+    EXPECT_EQ(Phrases::from(lines, file, diagnostics).say({phrase_table()[0].key}),
+              phrase_table()[0].key);
 }
 
 TEST(Phrases, AnUnknownKeyIsReportedAtTheKey) {

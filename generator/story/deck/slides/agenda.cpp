@@ -1,6 +1,7 @@
 // The agenda: every item with its minutes, and a link to the slide that it leads to.
 #include "story/deck/slides/slides.h"
 #include "story/wording/wording.h"
+#include "style/phrases/deck.h"
 
 #include <algorithm>
 

@@ -1,8 +1,12 @@
 // The annexes: questions left out, history of the versions, glossary.
+#include "style/phrases/annexes.h"
+
 #include "base/closest_names.h"
 #include "story/deck/slides/slides.h"
 #include "story/story_text.h"
 #include "story/wording/wording.h"
+#include "style/phrases/levers.h"
+#include "style/phrases/ratings.h"
 
 #include <algorithm>
 

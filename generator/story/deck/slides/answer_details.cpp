@@ -2,6 +2,9 @@
 #include "story/deck/slides/slides.h"
 #include "story/wording/answer_groups.h"
 #include "story/wording/wording.h"
+#include "style/phrases/annexes.h"
+#include "style/phrases/common.h"
+#include "style/phrases/ratings.h"
 
 #include <algorithm>
 

@@ -3,6 +3,9 @@
 #include "story/wording/equipment_wording.h"
 #include "story/wording/reworded.h"
 #include "story/wording/wording.h"
+#include "style/phrases/common.h"
+#include "style/phrases/comparison.h"
+#include "style/phrases/deck.h"
 
 #include <algorithm>
 #include <set>

@@ -3,6 +3,7 @@
 
 #include "story/deck/slides/slides.h"
 #include "story/wording/wording.h"
+#include "style/phrases/levers.h"
 
 #include <string>
 #include <utility>

@@ -2,6 +2,8 @@
 #include "story/deck/slides/slides.h"
 #include "story/specs/chart_specs.h"
 #include "story/wording/wording.h"
+#include "style/phrases/common.h"
+#include "style/phrases/ratings.h"
 
 #include <fmt/format.h>
 
@@ -171,7 +173,7 @@ private:
         slide.blocks.push_back(in_aside(note_scale_figure(index_, telling_, 62, false)));
     }
 
-    void add_bound(Slide& slide, Phrase phrase, const Fraction& values,
+    void add_bound(Slide& slide, PhraseKey phrase, const Fraction& values,
                    const Measure& bound) const {
         // Equal weights count for 1 each: the formula then reads as a plain mean.
         const auto count = static_cast<long>(coverage_.counts.applicable());

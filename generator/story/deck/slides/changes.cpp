@@ -1,9 +1,12 @@
 // What changed since the version before: notes before and after, what the remarks changed, then,
 // in the annex, every figure that followed.
+#include "style/phrases/changes.h"
+
 #include "story/deck/slides/slides.h"
 #include "story/specs/chart_specs.h"
 #include "story/wording/changes_told.h"
 #include "story/wording/wording.h"
+#include "style/phrases/common.h"
 
 #include <algorithm>
 

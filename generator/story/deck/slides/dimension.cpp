@@ -5,6 +5,10 @@
 #include "story/wording/lever_choice.h"
 #include "story/wording/quotes.h"
 #include "story/wording/wording.h"
+#include "style/phrases/charts.h"
+#include "style/phrases/common.h"
+#include "style/phrases/comparison.h"
+#include "style/phrases/ratings.h"
 
 #include <algorithm>
 

@@ -2,6 +2,8 @@
 #include "story/deck/slides/slides.h"
 #include "story/wording/divergences.h"
 #include "story/wording/wording.h"
+#include "style/phrases/annexes.h"
+#include "style/phrases/ratings.h"
 
 namespace restitution {
 
@@ -12,7 +14,7 @@ std::vector<Slide> compose_discussion(const Telling& telling) {
         views.items.push_back(plain(divergence_text(divergence, telling)));
     }
     Bullets questions;
-    for (const Phrase question :
+    for (const PhraseKey question :
          {Phrase::DiscussionRecognise, Phrase::DiscussionComplete, Phrase::DiscussionFirst}) {
         questions.items.push_back(plain(phrases.say(question)));
     }

@@ -3,6 +3,7 @@
 #include "story/specs/equipment_specs.h"
 #include "story/wording/equipment_wording.h"
 #include "story/wording/wording.h"
+#include "style/phrases/equipment.h"
 
 #include <algorithm>
 

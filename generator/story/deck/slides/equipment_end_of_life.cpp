@@ -3,6 +3,7 @@
 #include "story/wording/equipment_wording.h"
 #include "story/wording/line_wording.h"
 #include "story/wording/wording.h"
+#include "style/phrases/equipment.h"
 
 namespace restitution {
 
@@ -87,7 +88,7 @@ private:
 
     TermList second_life() const {
         TermList list;
-        const auto add = [&](Phrase term, const std::string& text) {
+        const auto add = [&](PhraseKey term, const std::string& text) {
             list.entries.push_back({phrases_.say(term), plain(text)});
         };
         add(Phrase::RefurbishedTerm, share_of_known(own_.all.refurbished));

@@ -3,6 +3,7 @@
 #include "story/wording/equipment_wording.h"
 #include "story/wording/line_wording.h"
 #include "story/wording/wording.h"
+#include "style/phrases/equipment.h"
 
 namespace restitution {
 
@@ -36,7 +37,7 @@ Bullets missing_data(const Telling& telling) {
         list.items.push_back(
             plain(phrases.say(Phrase::MissingQuantity, {{"lignes", french_list(uncounted)}})));
     }
-    const auto add = [&](Phrase phrase, const Basis& basis) {
+    const auto add = [&](PhraseKey phrase, const Basis& basis) {
         if (basis.missing_devices.most > 0) {
             list.items.push_back(plain(
                 phrases.say(phrase, {{"nombre", said_devices(basis.missing_devices, telling)}})));

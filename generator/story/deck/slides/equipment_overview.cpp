@@ -3,6 +3,8 @@
 #include "story/specs/equipment_specs.h"
 #include "story/wording/equipment_wording.h"
 #include "story/wording/wording.h"
+#include "style/phrases/equipment.h"
+#include "style/phrases/ratings.h"
 
 #include <algorithm>
 #include <array>
@@ -50,10 +52,10 @@ private:
     }
 
     /// A figure that cannot be computed says what it waits for.
-    Entry entry(const std::string& value, Phrase meaning, const std::string& detail) const {
+    Entry entry(const std::string& value, PhraseKey meaning, const std::string& detail) const {
         return {value, phrases_.say(meaning), detail, Tone::Main, true};
     }
-    Entry missing(Phrase meaning, Phrase awaited) const {
+    Entry missing(PhraseKey meaning, PhraseKey awaited) const {
         return {phrases_.say(Phrase::EquipmentNotAvailable), phrases_.say(meaning),
                 phrases_.say(awaited), Tone::Main, false};
     }
@@ -129,7 +131,7 @@ private:
 };
 
 Block judgements(const std::vector<EquipmentCriterion>& criteria,
-                 Phrase (*word)(EquipmentCriterion), const Telling& telling) {
+                 PhraseKey (*word)(EquipmentCriterion), const Telling& telling) {
     if (criteria.empty()) {
         return Paragraph{plain(telling.phrases.say(Phrase::JudgementsNone)), ParagraphKind::Body,
                          false};

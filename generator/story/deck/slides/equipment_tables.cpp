@@ -2,6 +2,7 @@
 #include "story/deck/slides/slides.h"
 #include "story/wording/equipment_wording.h"
 #include "story/wording/wording.h"
+#include "style/phrases/equipment.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ const EntityPark* find(const PerimeterPark& perimeter, const std::optional<Entit
     return found == perimeter.entities.end() ? nullptr : &*found;
 }
 
-TableColumn number_column(Phrase head, const Telling& telling) {
+TableColumn number_column(PhraseKey head, const Telling& telling) {
     return {telling.phrases.say(head), 0, false, true};
 }
 

@@ -2,6 +2,7 @@
 #include "story/deck/slides/slides.h"
 #include "story/wording/equipment_wording.h"
 #include "story/wording/wording.h"
+#include "style/phrases/equipment.h"
 
 namespace restitution {
 

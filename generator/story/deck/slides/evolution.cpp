@@ -2,6 +2,10 @@
 // compare.
 #include "story/deck/slides/slides.h"
 #include "story/wording/wording.h"
+#include "style/phrases/annexes.h"
+#include "style/phrases/common.h"
+#include "style/phrases/comparison.h"
+#include "style/phrases/ratings.h"
 
 namespace restitution {
 
@@ -122,7 +126,7 @@ private:
 
     Bullets not_compared() const {
         Bullets list;
-        const auto add = [&](const std::vector<QuestionId>& ids, Phrase one) {
+        const auto add = [&](const std::vector<QuestionId>& ids, PhraseKey one) {
             std::vector<std::string> names;
             for (const QuestionId& id : ids) {
                 names.push_back(id.text);

@@ -1,6 +1,7 @@
 // What participants think of the approach: questions before the meeting, what they said after it.
 #include "story/deck/slides/slides.h"
 #include "story/wording/wording.h"
+#include "style/phrases/annexes.h"
 
 namespace restitution {
 
@@ -14,9 +15,9 @@ Bullets bullets_of(const std::vector<Text>& texts) {
     return list;
 }
 
-Bullets bullets_of(std::initializer_list<Phrase> questions, const Phrases& phrases) {
+Bullets bullets_of(std::initializer_list<PhraseKey> questions, const Phrases& phrases) {
     Bullets list;
-    for (const Phrase question : questions) {
+    for (const PhraseKey question : questions) {
         list.items.push_back(plain(phrases.say(question)));
     }
     return list;
@@ -53,7 +54,7 @@ std::vector<Slide> compose_feedback(const Telling& telling) {
             {Phrase::FeedbackAskClear, Phrase::FeedbackAskMissing, Phrase::FeedbackAskKeep},
             phrases);
     }
-    const auto add = [&](SlideColumn column, Phrase head, Bullets list) {
+    const auto add = [&](SlideColumn column, PhraseKey head, Bullets list) {
         if (!list.items.empty()) {
             slide.blocks.push_back({column, SectionHead{phrases.say(head), Tone::Main}});
             slide.blocks.push_back({column, std::move(list)});

@@ -1,6 +1,9 @@
 // The levers: effort against effect, then each with its owner and its date, for the arbitration.
+#include "style/phrases/levers.h"
+
 #include "story/deck/slides/slides.h"
 #include "story/wording/wording.h"
+#include "style/phrases/minutes.h"
 
 #include <algorithm>
 #include <array>
@@ -157,7 +160,7 @@ private:
                          {phrases_.say(Phrase::ColumnDue), 1, false, false}};
         for (std::size_t i = 0; i < levers_.size(); ++i) {
             const Lever& lever = levers_[i];
-            const auto or_to_say = [&](const Text& text, Phrase missing) {
+            const auto or_to_say = [&](const Text& text, PhraseKey missing) {
                 return text.value.empty() ? phrases_.say(missing) : said(text);
             };
             table.rows.push_back(

@@ -2,6 +2,8 @@
 #include "metrics/next_profile.h"
 #include "story/deck/slides/slides.h"
 #include "story/wording/wording.h"
+#include "style/phrases/common.h"
+#include "style/phrases/ratings.h"
 
 namespace restitution {
 

@@ -3,6 +3,7 @@
 
 #include "story/deck/slides/slides.h"
 #include "story/wording/wording.h"
+#include "style/phrases/ratings.h"
 
 namespace restitution {
 

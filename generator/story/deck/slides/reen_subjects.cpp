@@ -1,6 +1,10 @@
 // What the answers tell about each subject that the REEN law names: a help to talk, no conformity.
 #include "story/deck/slides/slides.h"
 #include "story/wording/wording.h"
+#include "style/phrases/annexes.h"
+#include "style/phrases/common.h"
+#include "style/phrases/levers.h"
+#include "style/phrases/ratings.h"
 
 namespace restitution {
 

@@ -2,6 +2,9 @@
 #include "story/deck/slides/slides.h"
 #include "story/wording/reworded.h"
 #include "story/wording/wording.h"
+#include "style/phrases/annexes.h"
+#include "style/phrases/comparison.h"
+#include "style/phrases/ratings.h"
 
 namespace restitution {
 
@@ -17,7 +20,7 @@ void add_sentence(std::string& text, const std::string& sentence) {
 std::vector<Cell> row_of(const Question& question, const Phrases& phrases) {
     std::string shipped;
     std::string own;
-    const auto tell = [&](Phrase phrase, const Text& there, const Text& here) {
+    const auto tell = [&](PhraseKey phrase, const Text& there, const Text& here) {
         if (there.value != here.value) {
             add_sentence(shipped, there.value.empty()
                                       ? std::string()

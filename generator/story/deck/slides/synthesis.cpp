@@ -3,6 +3,9 @@
 #include "story/specs/chart_specs.h"
 #include "story/wording/synthesis_texts.h"
 #include "story/wording/wording.h"
+#include "style/phrases/charts.h"
+#include "style/phrases/comparison.h"
+#include "style/phrases/ratings.h"
 
 namespace restitution {
 
