@@ -16,6 +16,7 @@
 
 namespace restitution {
 
+/// Each has its row in `figure_table`.
 enum class FigureKind {
     // of the whole, or of a dimension
     Note,

@@ -16,16 +16,6 @@ using K = FigureKind;
 constexpr std::array group_phrases{Phrase::GroupNotes, Phrase::GroupAnswers, Phrase::GroupEquipment,
                                    Phrase::GroupTexts};
 
-ChangeGroup group_of(FigureKind kind) {
-    if (kind == K::Answer) {
-        return ChangeGroup::Answers;
-    }
-    if (kind == K::Wording) {
-        return ChangeGroup::Texts;
-    }
-    return kind >= K::InService ? ChangeGroup::Equipment : ChangeGroup::Notes;
-}
-
 std::string causes_of(const FigureChange& change) {
     std::vector<std::string> ids;
     for (const RemarkId& id : change.causes) {
@@ -70,7 +60,7 @@ ToldChange tell(const FigureChange& change, const Telling& telling, const Tellin
                    : words.phrases.say(Phrase::ValueAbsent);
     };
     ToldChange told;
-    told.group = group_of(key.kind);
+    told.group = row_of(key.kind).group;
     told.made = key.kind == K::Answer || key.kind == K::Line || key.kind == K::Wording;
     const auto* part = std::get_if<ParkPart>(&key.subject);
     told.of_whole_park = part != nullptr && !part->category && !part->is_entity &&

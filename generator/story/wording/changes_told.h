@@ -2,6 +2,7 @@
 #pragma once
 
 #include "revise/changes.h"
+#include "revise/figure_table.h"
 #include "story/block.h"
 #include "story/telling.h"
 
@@ -10,10 +11,8 @@
 
 namespace restitution {
 
-enum class ChangeGroup { Notes, Answers, Equipment, Texts };
-
 struct ToldChange {
-    ChangeGroup group = ChangeGroup::Notes;
+    FigureGroup group = FigureGroup::Notes;
     bool made = false;          ///< by a remark itself, rather than computed from what it changed
     bool of_whole_park = false; ///< a plain figure of a perimeter, all categories together
     std::string subject;

@@ -1,5 +1,6 @@
 // What a figure is called, and what it is about.
 #include "base/overload.h"
+#include "revise/figure_table.h"
 #include "story/wording/equipment_wording.h"
 #include "story/wording/figure_wording.h"
 #include "story/wording/line_wording.h"
@@ -13,56 +14,11 @@ namespace restitution {
 
 namespace {
 
-constexpr std::array kind_phrases{Phrase::FigureNote,
-                                  Phrase::FigureLevel,
-                                  Phrase::FigureBounds,
-                                  Phrase::FigureAnswerRate,
-                                  Phrase::FigureStrengths,
-                                  Phrase::FigureImprovements,
-                                  Phrase::FigureWorkedExample,
-                                  Phrase::FigureAnswer,
-                                  Phrase::FigureSubjectAnswers,
-                                  Phrase::FigureSubjectMean,
-                                  Phrase::FigureInService,
-                                  Phrase::FigureInStock,
-                                  Phrase::FigureOutOfOrder,
-                                  Phrase::FigureMedianAge,
-                                  Phrase::FigureLowerQuartile,
-                                  Phrase::FigureUpperQuartile,
-                                  Phrase::FigureAgePyramid,
-                                  Phrase::FigurePurchaseYears,
-                                  Phrase::FigureUnknownAges,
-                                  Phrase::FigureUnknownAgeShare,
-                                  Phrase::FigureBeyondLifetime,
-                                  Phrase::FigureRefurbished,
-                                  Phrase::FigureLeased,
-                                  Phrase::FigureUtilisationRate,
-                                  Phrase::FigureElectricity,
-                                  Phrase::FigurePerAgent,
-                                  Phrase::FigurePerPupil,
-                                  Phrase::FigureDormant,
-                                  Phrase::FigureWorkstations,
-                                  Phrase::FigureScreens,
-                                  Phrase::FigureScreensPerWorkstation,
-                                  Phrase::FigureWorkstationsPerAgent,
-                                  Phrase::FigureEndOfLife,
-                                  Phrase::FigureSupposed,
-                                  Phrase::FigureReusedShare,
-                                  Phrase::FigureWastePerAgent,
-                                  Phrase::FigureEquipmentStrengths,
-                                  Phrase::FigureEquipmentImprovements,
-                                  Phrase::FigureInventoryUpdate};
-static_assert(static_cast<std::size_t>(FigureKind::InventoryUpdate) == kind_phrases.size() - 1);
-
 constexpr std::array text_phrases{
     Phrase::TextTitle,       Phrase::TextWording, Phrase::TextHelp,
     Phrase::TextDescription, Phrase::TextCost,    Phrase::TextOwner,
     Phrase::TextHorizon,     Phrase::TextName,    Phrase::TextShortLabel};
 static_assert(static_cast<std::size_t>(TextField::ShortLabel) == text_phrases.size() - 1);
-
-bool is_of_all_equipment(FigureKind kind) {
-    return kind >= FigureKind::ReusedShare && kind <= FigureKind::InventoryUpdate;
-}
 
 std::string question_name(const QuestionId& id, const Telling& telling) {
     for (const Dimension& dimension : telling.questionnaire().dimensions) {
@@ -134,8 +90,9 @@ std::string subject_of(const FigureKey& key, const Telling& telling) {
                      if (!std::holds_alternative<std::monostate>(target)) {
                          return target_name(target, telling);
                      }
-                     return phrases.say(is_of_all_equipment(key.kind) ? Phrase::SubjectEquipment
-                                                                      : Phrase::SubjectWhole);
+                     return phrases.say(row_of(key.kind).group == FigureGroup::Equipment
+                                            ? Phrase::SubjectEquipment
+                                            : Phrase::SubjectWhole);
                  },
                  [&](const ReenNumber& reen) {
                      const ReenSubject* subject = telling.dossier.reen.find(reen.number);
@@ -157,11 +114,11 @@ std::string figure_name(const FigureKey& key, const Telling& telling) {
         return phrases.say(text_phrases[static_cast<std::size_t>(key.rank)]);
     case FigureKind::EndOfLife: {
         const auto route = static_cast<EndOfLifeRoute>(key.rank);
-        return phrases.say(Phrase::FigureEndOfLife,
+        return phrases.say(row_of(key.kind).phrase,
                            {{"filiere", lower_first(route_name(route, telling))}});
     }
     default:
-        return phrases.say(kind_phrases[static_cast<std::size_t>(key.kind)]);
+        return phrases.say(row_of(key.kind).phrase);
     }
 }
 

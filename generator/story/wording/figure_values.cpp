@@ -1,5 +1,5 @@
 // What a figure is worth, in words.
-#include "base/overload.h"
+#include "revise/figure_table.h"
 #include "story/wording/equipment_wording.h"
 #include "story/wording/figure_wording.h"
 #include "story/wording/line_wording.h"
@@ -13,22 +13,6 @@ namespace restitution {
 namespace {
 
 using K = FigureKind;
-
-bool is_share(FigureKind kind) {
-    switch (kind) {
-    case K::UnknownAgeShare:
-    case K::BeyondLifetime:
-    case K::Refurbished:
-    case K::Leased:
-    case K::UtilisationRate:
-    case K::Dormant:
-    case K::Supposed:
-    case K::ReusedShare:
-        return true;
-    default:
-        return false;
-    }
-}
 
 class ValueWording {
 public:
@@ -75,23 +59,21 @@ public:
     }
 
     std::string operator()(const FigureRange& figure) const {
-        if (is_share(key_.kind)) {
-            return said_percent(figure, telling_);
-        }
         const std::string text = said(figure, telling_);
-        switch (key_.kind) {
-        case K::MedianAge:
-        case K::LowerQuartile:
-        case K::UpperQuartile:
+        switch (row_of(key_.kind).unit) {
+        case FigureUnit::Percent:
+            return said_percent(figure, telling_);
+        case FigureUnit::Years:
             return phrases_.count(Phrase::ValueYearsOne, to_double(figure.shown_high) < 2 ? 1 : 2,
                                   {{"ans", text}});
-        case K::Electricity:
+        case FigureUnit::KilowattHours:
             return with_unit(text, phrases_.say(Phrase::Kilowatthours));
-        case K::WastePerAgent:
+        case FigureUnit::Kilograms:
             return with_unit(text, phrases_.say(Phrase::ValueKilograms));
-        default:
-            return text;
+        case FigureUnit::None:
+            break;
         }
+        return text;
     }
 
     std::string operator()(const Quantity& devices) const { return said(devices, telling_); }

@@ -3,9 +3,9 @@
 #include "story/wording/lever_choice.h"
 #include "story/wording/wording.h"
 #include "style/phrases/annexes.h"
-#include "style/phrases/changes.h"
 #include "style/phrases/common.h"
 #include "style/phrases/comparison.h"
+#include "style/phrases/figures.h"
 #include "style/phrases/levers.h"
 
 namespace restitution {
