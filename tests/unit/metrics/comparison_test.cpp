@@ -97,6 +97,14 @@ TEST_F(Comparisons, ComparesNoNoteAcrossScales) {
     EXPECT_EQ(found.risen, 2); // steps of the same grids
 }
 
+TEST_F(Comparisons, ComparesNoNoteWhenTheScalesBeginElsewhere) {
+    previous_.scale.minimum = asked_.scale.minimum + 1;
+    const Comparison found = compared();
+    EXPECT_FALSE(found.comparable);
+    EXPECT_FALSE(found.dimensions[0].comparable);
+    EXPECT_FALSE(found.dimensions[0].before);
+}
+
 TEST_F(Comparisons, HasNoOverallNoteWhenADimensionIsGoneOrWeighsOtherwise) {
     previous_.dimensions[1].weight = 3;
     EXPECT_FALSE(compared().comparable);
