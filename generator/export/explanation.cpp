@@ -104,7 +104,7 @@ public:
                 if (dimensions[d].questions[q].id.value == id) {
                     result.dimension = d;
                     result.questions = {question(d, q)};
-                    result.formulas = question_formulas(d, q, dossier_.questionnaire, metrics_);
+                    result.formulas = question_formulas({d, q}, dossier_.questionnaire, metrics_);
                 }
             }
         }

@@ -11,7 +11,7 @@
 /// A tool of the team: functions stand beside answers here, which no document does. Names never do.
 #pragma once
 
-#include "export/formula.h"
+#include "metrics/formula.h"
 
 #include <optional>
 #include <string>

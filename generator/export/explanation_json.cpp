@@ -3,6 +3,7 @@
 #include "base/overload.h"
 #include "export/places.h"
 #include "export/rating_json.h"
+#include "story/wording/formula.h"
 
 #include <array>
 
@@ -67,9 +68,9 @@ public:
 private:
     static Json write(const Formula& formula) {
         return {{"nom", name_in(formula_names, formula.kind)},
-                {"calcul", formula.expression},
+                {"calcul", expression_of(formula)},
                 {"exacte", exact(formula.result)},
-                {"affichee", formula.shown}};
+                {"affichee", shown_result(formula)}};
     }
 
     Json place(Span where) const {

@@ -5,6 +5,7 @@
 #include "formats/terminal_text.h"
 #include "messages/explain.h"
 #include "metrics/next_profile.h"
+#include "story/wording/formula.h"
 #include "style/french_format.h"
 #include "style/typography.h"
 
@@ -129,7 +130,7 @@ private:
     }
 
     static std::string weight_of(const Question& question) {
-        return number_text(to_fraction(question.weight));
+        return exact_number(to_fraction(question.weight));
     }
 
     void tell_rating(const std::string& out_of_scope, const AnswerCounts& counts) {
@@ -172,11 +173,11 @@ private:
     }
 
     void write(const Formula& formula, const std::string& name) {
-        const std::string exact = number_text(formula.result);
-        const std::string result =
-            exact == formula.shown ? exact : exact + ' ' + messages::shown_as(formula.shown);
-        page_.calculation(name, formula.expression == exact ? std::string() : formula.expression,
-                          result);
+        const std::string exact = exact_number(formula.result);
+        const std::string shown = shown_result(formula);
+        const std::string expression = expression_of(formula);
+        page_.calculation(name, expression == exact ? std::string() : expression,
+                          exact == shown ? exact : exact + ' ' + messages::shown_as(shown));
     }
 
     /// What decided: the team, one answer, or several.
@@ -209,7 +210,7 @@ private:
             const auto& step = question.covered->step;
             rows.push_back({question.asked->id.value.text, state(question.covered->state),
                             step ? std::to_string(*step) : std::string(),
-                            step ? number_text(step_value(*question.asked, *step)) : std::string(),
+                            step ? exact_number(step_value(*question.asked, *step)) : std::string(),
                             weight_of(*question.asked), source_of(question)});
         }
         page_.table({left, left, right, right, right, left}, rows);
@@ -226,12 +227,12 @@ private:
             const Dimension& asked = dossier_.questionnaire.dimensions[d];
             const auto& note = metrics_.maturity.dimensions[d].rating.note;
             rows.push_back({asked.id.value.text,
-                            note ? number_text(note->measure.value)
+                            note ? exact_number(note->measure.value)
                             : metrics_.maturity.dimensions[d].rating.in_scope()
                                 ? messages::without_note()
                                 : messages::out_of_scope(),
                             note ? french_number(note->measure.shown) : std::string(),
-                            number_text(to_fraction(asked.weight)), place(asked.id.where)});
+                            exact_number(to_fraction(asked.weight)), place(asked.id.where)});
         }
         page_.table({left, right, right, right, left}, rows);
     }
@@ -284,9 +285,10 @@ private:
         page_.head(messages::head_of_grid());
         std::vector<Row> rows;
         for (std::size_t step = 0; step < asked.grid.size(); ++step) {
-            rows.push_back({std::to_string(step),
-                            messages::worth(number_text(step_value(asked, static_cast<int>(step)))),
-                            typography(asked.grid[step].text.value)});
+            rows.push_back(
+                {std::to_string(step),
+                 messages::worth(exact_number(step_value(asked, static_cast<int>(step)))),
+                 typography(asked.grid[step].text.value)});
         }
         page_.table({right, left, left}, rows);
     }
@@ -338,7 +340,7 @@ private:
             return;
         }
         page_.paragraph(
-            messages::retained_step(*step, number_text(step_value(*question.asked, *step))));
+            messages::retained_step(*step, exact_number(step_value(*question.asked, *step))));
         for (const Formula& formula : told_.formulas) {
             if (formula.kind == FormulaKind::RetainedStep) {
                 page_.paragraph(messages::method_of_median());

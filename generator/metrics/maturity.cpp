@@ -17,7 +17,7 @@ struct Shares {
 using Rounding = ShownNumber (*)(const Fraction&, int);
 
 Measure measure(const Fraction& share, const Scale& scale, Rounding rounding) {
-    const Fraction value = scale.minimum + share * (scale.maximum - scale.minimum);
+    const Fraction value = on_scale(scale, share);
     return {share, value, rounding(value, scale.decimals)};
 }
 
@@ -193,6 +193,10 @@ std::vector<std::size_t> choose(const Maturity& maturity, Side side) {
 }
 
 } // namespace
+
+Fraction on_scale(const Scale& scale, const Fraction& share) {
+    return scale.minimum + share * (scale.maximum - scale.minimum);
+}
 
 Measure measure_on(const Scale& scale, const Fraction& share) {
     return measure(share, scale, round_half_up);

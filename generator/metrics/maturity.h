@@ -93,7 +93,10 @@ struct Maturity {
     friend bool operator==(const Maturity&, const Maturity&) = default;
 };
 
-/// A share from 0 to 1 on the scale, shown half up as notes are.
+/// A share from 0 to 1 on the scale.
+Fraction on_scale(const Scale& scale, const Fraction& share);
+
+/// The same, shown half up as notes are.
 Measure measure_on(const Scale& scale, const Fraction& share);
 
 /// s_q of one step of the question's grid.

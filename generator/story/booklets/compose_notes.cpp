@@ -1,6 +1,7 @@
 #include "story/booklets/compose_notes.h"
 
 #include "story/deck/deck_time.h"
+#include "story/wording/formula.h"
 #include "story/wording/wording.h"
 #include "style/phrases/sheets.h"
 
@@ -131,27 +132,17 @@ private:
         const DimensionMaturity& dimension = telling_.metrics.maturity.dimensions[d];
         const AnswerCounts& counts = telling_.metrics.coverage.dimensions[d].counts;
         const Rating& rating = dimension.rating;
-        const Scale& scale = telling_.questionnaire().scale;
         if (!rating.note) {
             paragraph(phrases_.say(Phrase::NotesNoNote));
             return;
         }
-        const std::string terms = exact_or_cut(dimension.sums.answered_values);
-        const std::string weight = exact_or_cut(dimension.sums.answered_weight);
-        const Fraction width(scale.maximum - scale.minimum);
-        std::string sum = exact_or_cut(width) + " × " + terms + " / " + weight;
-        if (scale.minimum != 0) {
-            sum = std::to_string(scale.minimum) + " + " + sum;
-        }
+        const std::vector<Formula> formulas =
+            dimension_formulas(d, telling_.questionnaire(), telling_.metrics);
         paragraph(phrases_.say(
-            Phrase::NotesFormula,
-            {{"termes", terms},
-             {"poids", weight},
-             {"calcul", sum},
-             {"exacte", exact_or_cut(Fraction(scale.minimum) + width * rating.note->measure.share)},
+            dimension.weights_differ ? Phrase::NotesFormulaWeighted : Phrase::NotesFormula,
+            {{"formule", calculation_of(*find_formula(formulas, FormulaKind::Note))},
              {"note", said(rating.note->measure)},
-             {"min", std::to_string(scale.minimum)},
-             {"max", std::to_string(scale.maximum)}}));
+             {"max", scale_maximum(telling_)}}));
         std::string text = phrases_.say(
             Phrase::NotesCompleteness,
             {{"reponses", phrases_.count(Phrase::NotesAnswersOne, counts.answered)},

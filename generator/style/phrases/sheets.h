@@ -75,6 +75,7 @@ inline constexpr PhraseKey NotesSayOwn{"notes_say_own"};
 inline constexpr PhraseKey NotesBuilt{"notes_built"};
 inline constexpr PhraseKey NotesAuthor{"notes_author"};
 inline constexpr PhraseKey NotesFormula{"notes_formula"};
+inline constexpr PhraseKey NotesFormulaWeighted{"notes_formula_weighted"};
 inline constexpr PhraseKey NotesBounds{"notes_bounds"};
 inline constexpr PhraseKey NotesComplete{"notes_complete"};
 inline constexpr PhraseKey NotesCompleteness{"notes_completeness"};

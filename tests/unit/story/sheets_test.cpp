@@ -151,14 +151,22 @@ TEST(SpeakerNotes, SayWhatTheOutlineProposesAndWhatTheAuthorWrote) {
 }
 
 TEST(SpeakerNotes, SayHowTheNoteWasBuilt) {
-    // ACHA: levels 0, 1 and 2 of 4, equal weights: (0 + 0.25 + 0.5) / 3 = 0.25, 1.0 on 0 to 4.
+    // ACHA: levels 0, 1 and 2 of 4, equal weights: (0 + 1 + 2) / 3 = 1.
     // One answer is missing: 0.75 / 4 × 4 = 0.75, shown 0.7, to (0.75 + 1) / 4 × 4 = 1.75, 1.8.
     const Booklet notes = Printed().notes();
-    EXPECT_TRUE(says(notes, "totalisent 0,75"));
-    EXPECT_TRUE(says(notes, "Sur l’échelle de 0 à 4\u00A0: 4 × 0,75 / 3 = 1, soit 1,0."));
+    EXPECT_TRUE(says(notes, "données\u00A0: (0 + 1 + 2) / 3 = 3 / 3 = 1, soit 1,0 sur 4."));
     EXPECT_TRUE(says(notes, "3 réponses sur 4 questions"));
     EXPECT_TRUE(says(notes, "au plus bas, la note serait de 0,7"));
     EXPECT_TRUE(says(notes, "au plus haut, de 1,8."));
+}
+
+TEST(SpeakerNotes, ShowTheCalculationOfTheSlide) {
+    const Printed printed;
+    const Slide slide = find_slide(printed.deck, "calcul");
+    const std::string said = joined(blocks_of<Paragraph>(slide).at(1).text);
+    const std::string calculation = said.substr(0, said.find(", soit"));
+    EXPECT_EQ(calculation, "(0 + 1 + 2) / 3 = 3 / 3 = 1");
+    EXPECT_TRUE(says(printed.notes(), calculation));
 }
 
 TEST(SpeakerNotes, CompareTheTimeNeededWithTheMeeting) {

@@ -1,28 +1,22 @@
 // How notes are calculated, on one dimension of the dossier shown whole.
 #include "story/deck/slides/slides.h"
 #include "story/specs/chart_specs.h"
+#include "story/wording/formula.h"
 #include "story/wording/wording.h"
 #include "style/phrases/common.h"
 #include "style/phrases/ratings.h"
 
-#include <fmt/format.h>
-
 namespace restitution {
 
 namespace {
-
-/// One question of the example that has a level.
-struct Term {
-    Fraction value; ///< on the scale
-    Hundredths weight;
-};
 
 class Example {
 public:
     Example(std::size_t dimension, const Telling& telling)
         : index_(dimension), telling_(telling), phrases_(telling.phrases),
           maturity_(telling.metrics.maturity.dimensions[dimension]),
-          coverage_(telling.metrics.coverage.dimensions[dimension]) {}
+          coverage_(telling.metrics.coverage.dimensions[dimension]),
+          formulas_(dimension_formulas(dimension, telling.questionnaire(), telling.metrics)) {}
 
     Slide compose() const {
         Slide slide{"calcul",
@@ -98,46 +92,7 @@ private:
         return chip;
     }
 
-    Fraction on_scale(const Fraction& share) const {
-        const Scale& scale = telling_.questionnaire().scale;
-        return Fraction(scale.minimum) + share * (scale.maximum - scale.minimum);
-    }
-
-    std::vector<Term> terms() const {
-        std::vector<Term> result;
-        const auto& questions = telling_.dimension(index_).questions;
-        for (std::size_t i = 0; i < questions.size(); ++i) {
-            if (coverage_.questions[i].state == QuestionState::Answered) {
-                result.push_back({on_scale(step_value(questions[i], *coverage_.questions[i].step)),
-                                  questions[i].weight});
-            }
-        }
-        return result;
-    }
-
-    /// "(2 + 1 + 3) / 3 = 6 / 3 = 2"; with weights "(2 × 1 + 1 × 2) / 3 = 4 / 3 = 1,33…"
-    std::string note_formula() const {
-        std::string sum;
-        Fraction total = 0;
-        Fraction weight = 0;
-        for (const Term& term : terms()) {
-            const Fraction w = maturity_.weights_differ ? to_fraction(term.weight) : Fraction(1);
-            sum += sum.empty() ? "" : " + ";
-            sum += exact_or_cut(term.value);
-            if (maturity_.weights_differ) {
-                sum += " × " + exact_or_cut(w);
-            }
-            total += term.value * w;
-            weight += w;
-        }
-        return fmt::format("({}) / {} = {}", sum, exact_or_cut(weight), quotient(total, weight));
-    }
-
-    /// "10 / 8 = 1,25"
-    static std::string quotient(const Fraction& total, const Fraction& weight) {
-        return fmt::format("{} / {} = {}", exact_or_cut(total), exact_or_cut(weight),
-                           exact_or_cut(total / weight));
-    }
+    const Formula& formula(FormulaKind kind) const { return *find_formula(formulas_, kind); }
 
     void add_note(Slide& slide) const {
         const Rating& rating = maturity_.rating;
@@ -145,8 +100,8 @@ private:
             Paragraph{plain(phrases_.say(maturity_.weights_differ ? Phrase::CalculationNoteWeighted
                                                                   : Phrase::CalculationNote)),
                       ParagraphKind::Subhead, false}));
-        RichText text =
-            plain(phrases_.say(Phrase::CalculationRounded, {{"formule", note_formula()}}));
+        RichText text = plain(phrases_.say(
+            Phrase::CalculationRounded, {{"formule", calculation_of(formula(FormulaKind::Note))}}));
         text.push_back({phrases_.say(Phrase::NoteOnScale, {{"note", said(rating.note->measure)},
                                                            {"max", scale_maximum(telling_)}}),
                         Emphasis::Accent, std::nullopt});
@@ -164,40 +119,27 @@ private:
             slide.blocks.push_back(in_aside(Paragraph{
                 plain(phrases_.say(Phrase::CalculationComplete)), ParagraphKind::Body, false}));
         } else {
-            const RatingSums& sums = maturity_.sums;
-            add_bound(slide, Phrase::CalculationLow, sums.lowest_values,
-                      maturity_.rating.bounds->low);
-            add_bound(slide, Phrase::CalculationHigh, sums.highest_values,
-                      maturity_.rating.bounds->high);
+            add_bound(slide, Phrase::CalculationLow, formula(FormulaKind::LowBound));
+            add_bound(slide, Phrase::CalculationHigh, formula(FormulaKind::HighBound));
         }
         slide.blocks.push_back(in_aside(note_scale_figure(index_, telling_, 62, false)));
     }
 
-    void add_bound(Slide& slide, PhraseKey phrase, const Fraction& values,
-                   const Measure& bound) const {
-        // Equal weights count for 1 each: the formula then reads as a plain mean.
-        const auto count = static_cast<long>(coverage_.counts.applicable());
-        const Fraction weight =
-            maturity_.weights_differ ? maturity_.sums.applicable_weight : Fraction(count);
-        const Fraction total = on_scale(values / maturity_.sums.applicable_weight) * weight;
-        RichText text = plain(phrases_.say(phrase, {{"formule", quotient(total, weight)}}));
-        text.push_back({said(bound), Emphasis::Strong, std::nullopt});
+    void add_bound(Slide& slide, PhraseKey phrase, const Formula& bound) const {
+        RichText text = plain(phrases_.say(phrase, {{"formule", quotient_of(bound)}}));
+        text.push_back({shown_result(bound), Emphasis::Strong, std::nullopt});
         slide.blocks.push_back(in_aside(Paragraph{std::move(text), ParagraphKind::Body, false}));
     }
 
     void add_completeness(Slide& slide) const {
-        const RatingSums& sums = maturity_.sums;
-        const bool weighted = maturity_.weights_differ;
-        const Fraction answered =
-            weighted ? sums.answered_weight : Fraction(coverage_.counts.answered);
-        const Fraction applicable =
-            weighted ? sums.applicable_weight : Fraction(coverage_.counts.applicable());
-        slide.blocks.push_back(in_aside(
-            Paragraph{plain(phrases_.say(Phrase::CalculationCompleteness,
-                                         {{"reponses", exact_or_cut(answered)},
-                                          {"questions", exact_or_cut(applicable)},
-                                          {"taux", said(*maturity_.rating.completeness)}})),
-                      ParagraphKind::Subhead, false}));
+        const Formula& completeness = formula(FormulaKind::Completeness);
+        const LevelMean counted = on_levels(completeness);
+        slide.blocks.push_back(
+            in_aside(Paragraph{plain(phrases_.say(Phrase::CalculationCompleteness,
+                                                  {{"reponses", exact_or_cut(counted.total)},
+                                                   {"questions", exact_or_cut(counted.weight)},
+                                                   {"taux", shown_result(completeness)}})),
+                               ParagraphKind::Subhead, false}));
         slide.blocks.push_back(in_aside(Paragraph{
             plain(phrases_.say(
                 Phrase::CalculationIndicative,
@@ -211,6 +153,7 @@ private:
     const Phrases& phrases_;
     const DimensionMaturity& maturity_;
     const DimensionCoverage& coverage_;
+    std::vector<Formula> formulas_;
 };
 
 Slide without_example(const Telling& telling) {

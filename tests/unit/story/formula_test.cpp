@@ -1,4 +1,4 @@
-#include "export/formula.h"
+#include "story/wording/formula.h"
 #include "support/small_dossier.h"
 
 #include <gtest/gtest.h>
@@ -25,16 +25,16 @@ Computed computed(Questionnaire asked, Answers given) {
 std::vector<std::string> expressions(const std::vector<Formula>& formulas) {
     std::vector<std::string> result;
     for (const Formula& formula : formulas) {
-        result.push_back(formula.expression);
+        result.push_back(expression_of(formula));
     }
     return result;
 }
 
 TEST(Formula, WritesNumbersExactly) {
-    EXPECT_EQ(number_text(fraction(3, 4)), "0,75");
-    EXPECT_EQ(number_text(fraction(1, 3)), "1/3");
-    EXPECT_EQ(number_text(Fraction(2)), "2");
-    EXPECT_EQ(number_text(fraction(1, 8)), "1/8"); // three decimals: a fraction is shorter
+    EXPECT_EQ(exact_number(fraction(3, 4)), "0,75");
+    EXPECT_EQ(exact_number(fraction(1, 3)), "1/3");
+    EXPECT_EQ(exact_number(Fraction(2)), "2");
+    EXPECT_EQ(exact_number(fraction(1, 8)), "1/8"); // three decimals: a fraction is shorter
 }
 
 TEST(Formula, CountsAnswersWhereEachWeighsOne) {
@@ -56,11 +56,11 @@ TEST(Formula, WritesWeightsAndScalesThatDoNotBeginAtZero) {
     asked.levels[0].threshold = {100};
     const Computed one = computed(asked, answers({answer("A-1", level(2))}));
     const std::vector<Formula> formulas = dimension_formulas(0, one.asked, one.metrics);
-    EXPECT_EQ(formulas[0].expression, "1 + 10 × 2 × 0,5 / 2");
-    EXPECT_EQ(formulas[1].expression, "1 + 10 × (2 × 0,5 + 0,5 × 0) / (2 + 0,5)");
+    EXPECT_EQ(expression_of(formulas[0]), "1 + 10 × 2 × 0,5 / 2");
+    EXPECT_EQ(expression_of(formulas[1]), "1 + 10 × (2 × 0,5 + 0,5 × 0) / (2 + 0,5)");
     EXPECT_EQ(formulas[1].result, Fraction(5));
-    EXPECT_EQ(formulas.back().expression, "2 / (2 + 0,5)");
-    EXPECT_EQ(formulas.back().shown, "80\u202F%");
+    EXPECT_EQ(expression_of(formulas.back()), "2 / (2 + 0,5)");
+    EXPECT_EQ(shown_result(formulas.back()), "80\u202F%");
 }
 
 TEST(Formula, SaysThatABoundIsHeldAtTheNote) {
@@ -69,9 +69,9 @@ TEST(Formula, SaysThatABoundIsHeldAtTheNote) {
         questionnaire({dimension("A", {question("A-1"), valued_question("A-2", {50, 80})})}),
         answers({answer("A-1", level(0))}));
     const std::vector<Formula> formulas = dimension_formulas(0, one.asked, one.metrics);
-    EXPECT_EQ(formulas[1].expression, "min(4 × (0 + 0,5) / 2 ; 4 × 0 / 1)");
+    EXPECT_EQ(expression_of(formulas[1]), "min(4 × (0 + 0,5) / 2 ; 4 × 0 / 1)");
     EXPECT_EQ(formulas[1].result, Fraction(0));
-    EXPECT_EQ(formulas[2].expression, "4 × (0 + 0,8) / 2");
+    EXPECT_EQ(expression_of(formulas[2]), "4 × (0 + 0,8) / 2");
 }
 
 TEST(Formula, HasNoBoundsWhereNothingIsMissingAndNothingOutOfScope) {
@@ -99,13 +99,30 @@ TEST(Formula, FollowsAQuestionFromItsAnswersToItsGains) {
     given.interviews.push_back(interview({answer("A-1", level(1))}));
     const Computed one =
         computed(questionnaire({dimension("A", {question("A-1", 200), question("A-2")})}), given);
-    const std::vector<Formula> formulas = question_formulas(0, 0, one.asked, one.metrics);
+    const std::vector<Formula> formulas = question_formulas({0, 0}, one.asked, one.metrics);
     EXPECT_EQ(expressions(formulas),
               (std::vector<std::string>{"1 ; 3", "1 / 4", "4 × 2 × 0,25 / (2 + 1)",
                                         "4 × 2 × (0,5 − 0,25) / (2 + 1)",
                                         "4 × 2 × (0,5 − 0,25) / (2 + 1) / 1"}));
     EXPECT_EQ(formulas[0].result, Fraction(1));
-    EXPECT_EQ(formulas[3].shown, "0,67");
+    EXPECT_EQ(shown_result(formulas[3]), "0,67");
+}
+
+TEST(Formula, WritesLevelsForPeopleInARoom) {
+    // Equal weights of 2 count for one; one answer needs no sum.
+    const Computed two =
+        computed(questionnaire({dimension("A", {question("A-1", 200), question("A-2", 200, 4)}),
+                                dimension("B", {question("B-1"), question("B-2", 200)}),
+                                dimension("C", {question("C-1")})}),
+                 answers({answer("A-1", level(3)), answer("A-2", level(1)), answer("B-1", level(2)),
+                          answer("C-1", level(2))}));
+    const auto note = [&](std::size_t d) {
+        return calculation_of(dimension_formulas(d, two.asked, two.metrics).front());
+    };
+    EXPECT_EQ(note(0), "(3 + 1,33…) / 2 = 4,33… / 2 = 2,16…");
+    EXPECT_EQ(note(1), "2 × 1 / 1 = 2 / 1 = 2");
+    EXPECT_EQ(note(2), "2 / 1 = 2");
+    EXPECT_EQ(quotient_of(dimension_formulas(1, two.asked, two.metrics)[2]), "10 / 3 = 3,33…");
 }
 
 } // namespace
