@@ -216,8 +216,9 @@ ExitCode explain_dossier(const Run& run, const std::string& dossier) {
     const Metrics metrics = compute_metrics(sound);
     const auto write =
         run.options.format == ReportFormat::Json ? explanation_json : explanation_text;
-    run.out << write(explain(*target, sound, metrics), sound, metrics, prepared.loaded.sources,
-                     dossier);
+    run.out << write(explain(*target, sound, metrics),
+                     {sound, metrics, *prepared.style.phrases, nullptr},
+                     {prepared.loaded.sources, dossier});
     return ExitCode::Done;
 }
 

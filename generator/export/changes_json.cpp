@@ -117,6 +117,22 @@ Json bars(const Distribution& distribution) {
     return result;
 }
 
+Json ids(const DimensionList& list) {
+    Json result = Json::array();
+    for (const DimensionId& id : list.ids) {
+        result.push_back(id.text);
+    }
+    return result;
+}
+
+Json names(const CriterionList& list) {
+    Json result = Json::array();
+    for (const EquipmentCriterion criterion : list.criteria) {
+        result.push_back(name_in(criteria, criterion));
+    }
+    return result;
+}
+
 Json value_of(const FigureValue& value) {
     return std::visit(
         Overload{
@@ -131,13 +147,7 @@ Json value_of(const FigureValue& value) {
                 return {{"etat", name_in(question_states, answer.state)},
                         {"niveau", answer.step ? Json(*answer.step) : Json(nullptr)}};
             },
-            [](const DimensionList& list) -> Json {
-                Json ids = Json::array();
-                for (const DimensionId& id : list.ids) {
-                    ids.push_back(id.text);
-                }
-                return ids;
-            },
+            [](const DimensionList& list) -> Json { return ids(list); },
             [](const AnswerCounts& counts) -> Json {
                 return {{"repondues", counts.answered}, {"applicables", counts.applicable()}};
             },
@@ -147,13 +157,7 @@ Json value_of(const FigureValue& value) {
             },
             [](const Quantity& devices) -> Json { return interval(devices); },
             [](const Distribution& distribution) -> Json { return bars(distribution); },
-            [](const CriterionList& list) -> Json {
-                Json names = Json::array();
-                for (const EquipmentCriterion criterion : list.criteria) {
-                    names.push_back(name_in(criteria, criterion));
-                }
-                return names;
-            },
+            [](const CriterionList& list) -> Json { return names(list); },
             [](bool yes) -> Json { return yes; },
             [](const LineValue& field) -> Json { return field_of(field.line, field.field); },
             [](const std::string& words) -> Json { return text(words); },

@@ -1,6 +1,7 @@
 #include "export/explanation.h"
 
 #include "base/closest_names.h"
+#include "base/overload.h"
 
 #include <algorithm>
 #include <iterator>
@@ -61,86 +62,76 @@ std::optional<TeamDecision> decision_on(const QuestionId& id, const Answers& ans
     return std::nullopt;
 }
 
-class Explaining {
-public:
-    Explaining(const Dossier& dossier, const Metrics& metrics)
-        : dossier_(dossier), metrics_(metrics) {}
+ExplainedQuestion explained(const QuestionPlace& place, const Dossier& dossier,
+                            const Metrics& metrics) {
+    const Question& asked =
+        dossier.questionnaire.dimensions[place.dimension].questions[place.question];
+    return {&asked, &metrics.coverage.dimensions[place.dimension].questions[place.question],
+            said_about(asked.id.value, dossier), decision_on(asked.id.value, dossier.answers)};
+}
 
-    Explanation operator()(std::monostate) const {
-        Explanation result;
-        result.rating = &metrics_.maturity.overall;
-        result.formulas = overall_formulas(dossier_.questionnaire, metrics_);
-        result.rises = metrics_.priorities.overall;
-        for (std::size_t d = 0; d < dossier_.questionnaire.dimensions.size(); ++d) {
-            for (const ExplainedQuestion& question : questions_of(d)) {
-                if (is_missing(question.covered->state)) {
-                    result.questions.push_back(question);
-                }
+std::vector<ExplainedQuestion> questions_of(std::size_t d, const Dossier& dossier,
+                                            const Metrics& metrics) {
+    std::vector<ExplainedQuestion> result;
+    for (std::size_t q = 0; q < dossier.questionnaire.dimensions[d].questions.size(); ++q) {
+        result.push_back(explained({d, q}, dossier, metrics));
+    }
+    return result;
+}
+
+Explanation explain_whole(const Dossier& dossier, const Metrics& metrics) {
+    Explanation result;
+    result.rating = &metrics.maturity.overall;
+    result.formulas = overall_formulas(dossier.questionnaire, metrics);
+    result.rises = metrics.priorities.overall;
+    for (std::size_t d = 0; d < dossier.questionnaire.dimensions.size(); ++d) {
+        for (const ExplainedQuestion& question : questions_of(d, dossier, metrics)) {
+            if (is_missing(question.covered->state)) {
+                result.questions.push_back(question);
             }
         }
-        return result;
     }
+    return result;
+}
 
-    Explanation operator()(const DimensionId& id) const {
-        Explanation result;
-        result.target = id;
-        const auto& dimensions = dossier_.questionnaire.dimensions;
-        while (dimensions[result.dimension].id.value != id) {
-            ++result.dimension;
-        }
-        result.rating = &metrics_.maturity.dimensions[result.dimension].rating;
-        result.formulas = dimension_formulas(result.dimension, dossier_.questionnaire, metrics_);
-        result.questions = questions_of(result.dimension);
-        result.rises = metrics_.priorities.dimensions[result.dimension];
-        return result;
+Explanation explain_dimension(const DimensionId& id, const Dossier& dossier,
+                              const Metrics& metrics) {
+    Explanation result;
+    result.target = id;
+    const auto& dimensions = dossier.questionnaire.dimensions;
+    while (dimensions[result.dimension].id.value != id) {
+        ++result.dimension;
     }
+    result.rating = &metrics.maturity.dimensions[result.dimension].rating;
+    result.formulas = dimension_formulas(result.dimension, dossier.questionnaire, metrics);
+    result.questions = questions_of(result.dimension, dossier, metrics);
+    result.rises = metrics.priorities.dimensions[result.dimension];
+    return result;
+}
 
-    Explanation operator()(const QuestionId& id) const {
-        Explanation result;
-        result.target = id;
-        const auto& dimensions = dossier_.questionnaire.dimensions;
-        for (std::size_t d = 0; d < dimensions.size(); ++d) {
-            for (std::size_t q = 0; q < dimensions[d].questions.size(); ++q) {
-                if (dimensions[d].questions[q].id.value == id) {
-                    result.dimension = d;
-                    result.questions = {question(d, q)};
-                    result.formulas = question_formulas({d, q}, dossier_.questionnaire, metrics_);
-                }
+Explanation explain_question(const QuestionId& id, const Dossier& dossier, const Metrics& metrics) {
+    Explanation result;
+    result.target = id;
+    const auto& dimensions = dossier.questionnaire.dimensions;
+    for (std::size_t d = 0; d < dimensions.size(); ++d) {
+        for (std::size_t q = 0; q < dimensions[d].questions.size(); ++q) {
+            if (dimensions[d].questions[q].id.value == id) {
+                result.dimension = d;
+                result.questions = {explained({d, q}, dossier, metrics)};
+                result.formulas = question_formulas({d, q}, dossier.questionnaire, metrics);
             }
         }
-        return result;
     }
-
-private:
-    ExplainedQuestion question(std::size_t d, std::size_t q) const {
-        const Question& asked = dossier_.questionnaire.dimensions[d].questions[q];
-        return {&asked, &metrics_.coverage.dimensions[d].questions[q],
-                said_about(asked.id.value, dossier_),
-                decision_on(asked.id.value, dossier_.answers)};
-    }
-
-    std::vector<ExplainedQuestion> questions_of(std::size_t d) const {
-        std::vector<ExplainedQuestion> result;
-        for (std::size_t q = 0; q < dossier_.questionnaire.dimensions[d].questions.size(); ++q) {
-            result.push_back(question(d, q));
-        }
-        return result;
-    }
-
-    const Dossier& dossier_;
-    const Metrics& metrics_;
-};
-
-struct NameOf {
-    std::string operator()(std::monostate) const { return whole; }
-    std::string operator()(const DimensionId& id) const { return name_of_dimension(id); }
-    std::string operator()(const QuestionId& id) const { return name_of_question(id); }
-};
+    return result;
+}
 
 } // namespace
 
 std::string name_of(const ExplainTarget& target) {
-    return std::visit(NameOf{}, target);
+    return std::visit(Overload{[](std::monostate) { return std::string(whole); },
+                               [](const DimensionId& id) { return name_of_dimension(id); },
+                               [](const QuestionId& id) { return name_of_question(id); }},
+                      target);
 }
 
 std::vector<std::string> target_names(const Questionnaire& questionnaire) {
@@ -187,7 +178,11 @@ std::optional<ExplainTarget> find_target(const std::string& name,
 }
 
 Explanation explain(const ExplainTarget& target, const Dossier& dossier, const Metrics& metrics) {
-    return std::visit(Explaining(dossier, metrics), target);
+    return std::visit(
+        Overload{[&](std::monostate) { return explain_whole(dossier, metrics); },
+                 [&](const DimensionId& id) { return explain_dimension(id, dossier, metrics); },
+                 [&](const QuestionId& id) { return explain_question(id, dossier, metrics); }},
+        target);
 }
 
 } // namespace restitution

@@ -4,14 +4,15 @@
 #pragma once
 
 #include "export/explanation.h"
+#include "export/places.h"
+#include "story/telling.h"
 
 #include <string>
 
 namespace restitution {
 
-/// `folder`: the dossier as the command line names it; places are told within it.
-std::string explanation_json(const Explanation& explanation, const Dossier& dossier,
-                             const Metrics& metrics, const Sources& sources,
-                             const std::string& folder);
+/// `telling` is of the dossier and the metrics that were explained.
+std::string explanation_json(const Explanation& explanation, const Telling& telling,
+                             const Places& places);
 
 } // namespace restitution

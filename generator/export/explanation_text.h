@@ -1,15 +1,21 @@
-/// An explanation as text in French, for a terminal of 80 columns.
+/// An explanation in French, in blocks that a terminal can show.
 #pragma once
 
 #include "export/explanation.h"
+#include "export/places.h"
+#include "export/printed_text.h"
+#include "story/telling.h"
 
 #include <string>
 
 namespace restitution {
 
-/// `folder`: the dossier as the command line names it; places are told within it.
-std::string explanation_text(const Explanation& explanation, const Dossier& dossier,
-                             const Metrics& metrics, const Sources& sources,
-                             const std::string& folder);
+/// `telling` is of the dossier and the metrics that were explained.
+PrintedText compose_explanation(const Explanation& explanation, const Telling& telling,
+                                const Places& places);
+
+/// The same as it is printed.
+std::string explanation_text(const Explanation& explanation, const Telling& telling,
+                             const Places& places);
 
 } // namespace restitution

@@ -2,9 +2,9 @@
 
 namespace restitution {
 
-Place place_of(Span where, const Sources& sources, const std::string& folder) {
-    const SourceFile& source = sources[where.file];
-    std::string begin = folder;
+Place place_of(Span where, const Places& places) {
+    const SourceFile& source = places.sources[where.file];
+    std::string begin = places.folder;
     if (begin.empty() || begin.back() != '/') {
         begin += '/';
     }

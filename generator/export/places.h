@@ -14,6 +14,11 @@ struct Place {
 };
 
 /// `folder`: the dossier as the command line names it.
-Place place_of(Span where, const Sources& sources, const std::string& folder);
+struct Places {
+    const Sources& sources;
+    std::string folder;
+};
+
+Place place_of(Span where, const Places& places);
 
 } // namespace restitution

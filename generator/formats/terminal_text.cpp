@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t columns = 80;
 constexpr std::size_t margin = 2;
-constexpr std::size_t label_width = 16;
+constexpr std::size_t term_width = 16;
 
 std::string spaces(std::size_t count) {
     return std::string(count, ' ');
@@ -75,14 +75,12 @@ void TerminalText::bullet(std::string_view text) {
     wrap(text, margin + 2, margin + 2);
 }
 
-void TerminalText::calculation(std::string_view label, std::string_view expression,
-                               std::string_view result) {
-    text_ += spaces(margin) + padded(std::string(label), label_width - margin, ColumnSide::Left);
-    if (!expression.empty()) {
-        wrap(expression, label_width, label_width);
-        text_ += spaces(label_width);
+void TerminalText::term(std::string_view term, const std::vector<std::string>& lines) {
+    text_ += spaces(margin) + padded(std::string(term), term_width - margin, ColumnSide::Left);
+    for (auto line = lines.begin(); line != lines.end(); ++line) {
+        text_ += line == lines.begin() ? std::string() : spaces(term_width);
+        wrap(*line, term_width, term_width);
     }
-    wrap("=\u00A0" + std::string(result), label_width, label_width);
 }
 
 void TerminalText::table(const std::vector<ColumnSide>& sides,

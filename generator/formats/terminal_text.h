@@ -1,4 +1,4 @@
-/// Text for a terminal of 80 columns: headings, wrapped paragraphs, aligned tables, calculations.
+/// Text for a terminal of 80 columns: headings, wrapped paragraphs, aligned tables, terms.
 ///
 /// Widths are counted in code points. Lines are cut at plain spaces only, so that no-break spaces
 /// keep what they join; a word that is longer than a line stays whole.
@@ -20,10 +20,10 @@ public:
     void head(std::string_view text);
     void paragraph(std::string_view text);
     void bullet(std::string_view text);
-    /// `result` stands on a line of its own, after its sign:
+    /// Each line wrapped in a column of its own, beside the term:
     ///   note          4 × (0,75 + 0,5) / 2
     ///                 = 2,5 (affiché : 2,5)
-    void calculation(std::string_view label, std::string_view expression, std::string_view result);
+    void term(std::string_view term, const std::vector<std::string>& lines);
     /// The last column is wrapped, the others are as wide as what they hold.
     void table(const std::vector<ColumnSide>& sides,
                const std::vector<std::vector<std::string>>& rows);

@@ -69,10 +69,6 @@ Hint keep_one_key() {
     return {"gardez-en une seule", {}};
 }
 
-Hint write_interval() {
-    return {"écrivez un nombre, ou deux bornes : « {min: 10, max: 15} »", {}};
-}
-
 Hint write_year_or_date() {
     return {"écrivez par exemple 2021, 2021-09-15 ou 15/09/2021", {}};
 }

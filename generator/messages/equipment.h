@@ -22,7 +22,6 @@ Message parts_exceed_whole(std::string_view whole);
 Message year_after_reference_date(int year, std::string_view reference_date);
 
 Hint keep_one_key();
-Hint write_interval();
 Hint write_year_or_date();
 Hint say_why_supposed();
 Hint add_value_or_erase_supposition();

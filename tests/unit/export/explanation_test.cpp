@@ -2,6 +2,8 @@
 #include "export/explanation_json.h"
 #include "export/explanation_text.h"
 #include "export/places.h"
+#include "story/wording/formula.h"
+#include "support/shipped_phrases.h"
 #include "support/small_dossier.h"
 
 #include <gtest/gtest.h>
@@ -15,6 +17,7 @@ using namespace test;
 struct Told {
     Dossier dossier;
     Metrics metrics;
+    Phrases phrases = shipped_phrases();
     Sources sources;
 
     Told() {
@@ -35,13 +38,13 @@ struct Told {
         metrics = compute_metrics(dossier);
     }
 
+    Telling telling() const { return {dossier, metrics, phrases, nullptr}; }
     std::string text(const ExplainTarget& target) const {
-        return explanation_text(explain(target, dossier, metrics), dossier, metrics, sources,
-                                "dossier");
+        return explanation_text(explain(target, dossier, metrics), telling(), {sources, "dossier"});
     }
     std::string json(const ExplainTarget& target) const {
-        return explanation_json(explain(target, dossier, metrics), dossier, metrics, sources,
-                                "dossier/");
+        return explanation_json(explain(target, dossier, metrics), telling(),
+                                {sources, "dossier/"});
     }
 };
 
@@ -73,9 +76,9 @@ TEST(Explanation, ADossiersOwnFilesAreNotTheShippedOnesWhateverTheFolder) {
     Sources sources;
     sources.add("referentiel.yaml", "a\n");
     sources.add("referentiel.yaml", "a\n", FileOrigin::Program);
-    EXPECT_FALSE(place_of({0, 0, 1}, sources, ".").shipped);
-    EXPECT_TRUE(place_of({1, 0, 1}, sources, ".").shipped);
-    EXPECT_TRUE(place_of({1, 0, 1}, sources, "dossier").shipped);
+    EXPECT_FALSE(place_of({0, 0, 1}, {sources, "."}).shipped);
+    EXPECT_TRUE(place_of({1, 0, 1}, {sources, "."}).shipped);
+    EXPECT_TRUE(place_of({1, 0, 1}, {sources, "dossier"}).shipped);
 }
 
 TEST(Explanation, SaysWhereInputsStandAndByFunctionWhoSaidThem) {
@@ -87,6 +90,17 @@ TEST(Explanation, SaysWhereInputsStandAndByFunctionWhoSaidThem) {
     const std::string json = told.json(QuestionId{"A-1"});
     EXPECT_NE(json.find("\"fichier\": \"reponses.yaml\""), std::string::npos) << json;
     EXPECT_NE(json.find("Directrice des achats"), std::string::npos) << json;
+}
+
+/// The slide and the notes say (1) / 1, `explain` what gives it exactly: the value is one.
+TEST(Explanation, WritesOutTheFormulaOfTheSlideInItsOwnNotation) {
+    const Told told;
+    const Explanation explanation = explain(DimensionId{"A"}, told.dossier, told.metrics);
+    const Formula& note = explanation.formulas.front();
+    EXPECT_EQ(calculation_of(note), "1 / 1 = 1");
+    EXPECT_EQ(expression_of(note), "4 × 0,25 / 1");
+    EXPECT_NE(told.text(DimensionId{"A"}).find(expression_of(note)), std::string::npos);
+    EXPECT_NE(told.json(DimensionId{"A"}).find(expression_of(note)), std::string::npos);
 }
 
 TEST(Explanation, NamesNobody) {

@@ -26,10 +26,12 @@ TEST(TerminalText, KeepsWholeWhatNoBreakSpacesJoinAndWordsLongerThanALine) {
     EXPECT_EQ(page.text(), "  - un\n    " + long_word + "\n    niveau\u00A0:\n");
 }
 
-TEST(TerminalText, SetsACalculationUnderItsLabel) {
+TEST(TerminalText, SetsLinesBesideTheirTerm) {
     TerminalText page;
-    page.calculation("note", "4 × 0,5 / 1", "2");
-    page.calculation("au plus bas", "", "0");
+    page.term("note", {"4 × 0,5 / 1", "=\u00A0"
+                                      "2"});
+    page.term("au plus bas", {"=\u00A0"
+                              "0"});
     EXPECT_EQ(page.text(), "  note          4 × 0,5 / 1\n"
                            "                =\u00A0"
                            "2\n"
