@@ -2,29 +2,14 @@
 
 #include "base/overload.h"
 #include "export/json_values.h"
-
-#include <array>
+#include "metrics/vocabulary.h"
+#include "model/vocabulary.h"
 
 namespace restitution {
 
 namespace {
 
 constexpr int changes_format = 0;
-
-// Values of the dossier's own vocabulary, in the order of the enumerators.
-constexpr std::array<std::string_view, 5> question_states{"repondue", "sans_objet", "ne_sait_pas",
-                                                          "sans_reponse", "non_retenue"};
-constexpr std::array<std::string_view, equipment_criterion_count> criteria{
-    "reemploi",           "reconditionne", "un_ecran_par_poste",
-    "un_poste_par_agent", "ages_connus",   "chiffres_etablis"};
-constexpr std::array<std::string_view, 3> treatments{"acceptee", "declinee", "a_examiner"};
-constexpr std::array<std::string_view, 2> perimeters{"maitrisable", "influence"};
-constexpr std::array<std::string_view, 4> users{"agents", "eleves", "public", "elus"};
-constexpr std::array<std::string_view, 2> origins{"neuf", "reconditionne"};
-constexpr std::array<std::string_view, 2> tenures{"propriete", "location"};
-constexpr std::array<std::string_view, 3> states{"en_service", "en_stock", "hors_service"};
-constexpr std::array<std::string_view, end_of_life_count> routes{
-    "reemploi_interne", "don", "vente", "reprise_fournisseur", "eco_organisme", "autre"};
 
 Json measure(const Fraction& value, const ShownNumber& shown) {
     return {
@@ -44,9 +29,9 @@ Json unknown() {
     return {{"etat", "inconnu"}};
 }
 
-template <class Names, class Enumerator>
-Json choice(const Names& names, const std::optional<Enumerator>& value) {
-    return value ? Json(name_in(names, *value)) : unknown();
+template <class Enum>
+Json choice(const std::optional<Enum>& value) {
+    return value ? Json(word_of(*value)) : unknown();
 }
 
 Json text(const std::string& text) {
@@ -79,24 +64,24 @@ Json field_of(const InventoryLine& line, LineField field) {
     case LineField::Quantity:
         return line.quantity ? interval(line.quantity->value) : unknown();
     case LineField::Perimeter:
-        return choice(perimeters, std::optional(line.perimeter));
+        return word_of(line.perimeter);
     case LineField::Entity:
         return line.entity ? Json(line.entity->value.text) : unknown();
     case LineField::Users:
-        return choice(users, std::optional(line.users));
+        return word_of(line.users);
     case LineField::Age:
     case LineField::Purchase:
         return line.how_old ? how_old(line.how_old->value) : unknown();
     case LineField::Lifetime:
         return decimal(line.lifetime);
     case LineField::Origin:
-        return choice(origins, line.origin);
+        return choice(line.origin);
     case LineField::Tenure:
-        return choice(tenures, line.tenure);
+        return choice(line.tenure);
     case LineField::State:
-        return choice(states, std::optional(line.state));
+        return word_of(line.state);
     case LineField::EndOfLife:
-        return choice(routes, line.end_of_life);
+        return choice(line.end_of_life);
     case LineField::Hours:
         return line.hours ? interval(line.hours->value) : unknown();
     case LineField::Power:
@@ -128,7 +113,7 @@ Json ids(const DimensionList& list) {
 Json names(const CriterionList& list) {
     Json result = Json::array();
     for (const EquipmentCriterion criterion : list.criteria) {
-        result.push_back(name_in(criteria, criterion));
+        result.push_back(word_of(criterion));
     }
     return result;
 }
@@ -144,7 +129,7 @@ Json value_of(const FigureValue& value) {
             },
             [](const Completeness& rate) -> Json { return measure(rate.share, rate.percent); },
             [](const AnswerKept& answer) -> Json {
-                return {{"etat", name_in(question_states, answer.state)},
+                return {{"etat", word_of(answer.state)},
                         {"niveau", answer.step ? Json(*answer.step) : Json(nullptr)}};
             },
             [](const DimensionList& list) -> Json { return ids(list); },
@@ -176,7 +161,7 @@ Json remarks(const std::vector<Remark>& remarks) {
                           {"version", remark.version->value},
                           {"date", iso(remark.date.value)},
                           {"cible", name_of(remark.target.value)},
-                          {"traitement", name_in(treatments, remark.treatment)},
+                          {"traitement", word_of(remark.treatment)},
                           {"texte", remark.text.value},
                           {"reponse", remark.answer.value}});
     }

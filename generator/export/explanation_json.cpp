@@ -3,6 +3,7 @@
 #include "base/overload.h"
 #include "export/places.h"
 #include "export/rating_json.h"
+#include "metrics/vocabulary.h"
 #include "story/wording/formula.h"
 
 #include <array>
@@ -25,8 +26,6 @@ constexpr std::array<std::string_view, 11> formula_names{"note",
                                                          "part_de_la_note",
                                                          "gain_sur_la_dimension",
                                                          "gain_sur_l_ensemble"};
-constexpr std::array<std::string_view, 5> question_states{"repondue", "sans_objet", "ne_sait_pas",
-                                                          "sans_reponse", "non_retenue"};
 
 Json json_of(const Formula& formula) {
     return {{"nom", name_in(formula_names, formula.kind)},
@@ -103,7 +102,7 @@ Json json_of(const ExplainedQuestion& question, const Places& places) {
             {"sujet", asked.topic.value},
             {"poids", exact(to_fraction(asked.weight))},
             {"ou", json_of(asked.id.where, places)},
-            {"etat", name_in(question_states, covered.state)},
+            {"etat", word_of(covered.state)},
             {"niveau", step ? Json(*step) : Json(nullptr)},
             {"valeur", step ? Json(exact(step_value(asked, *step))) : Json(nullptr)},
             {"profils", std::move(profiles)},

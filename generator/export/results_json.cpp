@@ -4,9 +4,8 @@
 #include "export/results_json_comparison.h"
 #include "export/results_json_equipment.h"
 #include "export/results_json_interviews.h"
-
-#include <array>
-#include <string_view>
+#include "metrics/vocabulary.h"
+#include "model/vocabulary.h"
 
 namespace restitution {
 
@@ -14,23 +13,10 @@ namespace {
 
 constexpr int results_format = 1;
 
-// Values of the dossier's own vocabulary, in the order of the enumerators.
-constexpr std::array<std::string_view, 9> authority_kinds{"commune",
-                                                          "communaute_communes",
-                                                          "communaute_agglomeration",
-                                                          "communaute_urbaine",
-                                                          "metropole",
-                                                          "departement",
-                                                          "region",
-                                                          "syndicat",
-                                                          "autre"};
-constexpr std::array<std::string_view, 5> question_states{"repondue", "sans_objet", "ne_sait_pas",
-                                                          "sans_reponse", "non_retenue"};
-
 Json authority(const Diagnosis& diagnosis) {
     const Authority& authority = diagnosis.authority;
     Json result{{"nom", authority.name.value},
-                {"nature", name_in(authority_kinds, authority.kind)},
+                {"nature", word_of(authority.kind)},
                 {"population", authority.population},
                 {"agents", authority.agents}};
     if (authority.pupils) {
@@ -57,10 +43,9 @@ Json questionnaire(const Dossier& dossier) {
                           {"nom", asked.levels[i].name.value},
                           {"seuil", exact(to_fraction(asked.levels[i].threshold))}});
     }
-    const bool light = dossier.diagnosis.options.questionnaire == QuestionnaireChoice::Light;
     return {{"nom", asked.name.value},
             {"version", asked.version.value},
-            {"questionnaire", light ? "leger" : "complet"},
+            {"questionnaire", word_of(dossier.diagnosis.options.questionnaire)},
             {"echelle",
              {{"min", asked.scale.minimum},
               {"max", asked.scale.maximum},
@@ -101,7 +86,7 @@ Json question(const Question& asked, const QuestionCoverage& covered) {
                 {"poids", exact(to_fraction(asked.weight))},
                 {"grille", grid(asked)},
                 {"reponses_recueillies", given(asked, covered)},
-                {"etat", name_in(question_states, covered.state)},
+                {"etat", word_of(covered.state)},
                 {"niveau", nullptr},
                 {"valeur", nullptr},
                 {"retenue_par_l_equipe", covered.retained},

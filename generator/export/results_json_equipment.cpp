@@ -1,18 +1,11 @@
 #include "export/results_json_equipment.h"
 
-#include <array>
+#include "metrics/vocabulary.h"
+#include "model/vocabulary.h"
 
 namespace restitution {
 
 namespace {
-
-// Values of the dossier's own vocabulary, in the order of the enumerators.
-constexpr std::array<std::string_view, 2> perimeters{"maitrisable", "influence"};
-constexpr std::array<std::string_view, end_of_life_count> routes{
-    "reemploi_interne", "don", "vente", "reprise_fournisseur", "eco_organisme", "autre"};
-constexpr std::array<std::string_view, equipment_criterion_count> criteria{
-    "reemploi",           "reconditionne", "un_ecran_par_poste",
-    "un_poste_par_agent", "ages_connus",   "chiffres_etablis"};
 
 enum class Unit { Plain, Percent };
 /// The lines of a category are those of the whole that have it: there, their number is enough.
@@ -115,8 +108,9 @@ Json perimeter(const PerimeterPark& perimeter) {
     result["postes_par_agent_equipe"] =
         figure(perimeter.workstations_per_equipped_agent, Trace::Lines);
     Json& end_of_life = result["fin_de_vie"] = Json::object();
-    for (std::size_t i = 0; i < routes.size(); ++i) {
-        end_of_life[std::string(routes[i])] = quantity(perimeter.end_of_life[i]);
+    for (const auto& [word, route] : words<EndOfLifeRoute>()) {
+        end_of_life[std::string(word)] =
+            quantity(perimeter.end_of_life[static_cast<std::size_t>(route)]);
     }
     end_of_life.update(basis(perimeter.end_of_life_basis, Trace::Lines));
     result["hypotheses"] = figure(perimeter.supposed, Trace::Lines, Unit::Percent);
@@ -133,7 +127,7 @@ Json perimeter(const PerimeterPark& perimeter) {
 Json named(const std::vector<EquipmentCriterion>& list) {
     Json result = Json::array();
     for (const EquipmentCriterion criterion : list) {
-        result.push_back(name_in(criteria, criterion));
+        result.push_back(word_of(criterion));
     }
     return result;
 }
@@ -143,8 +137,8 @@ Json named(const std::vector<EquipmentCriterion>& list) {
 Json equipment_json(const Dossier& dossier, const Equipment& equipment) {
     Json result = Json::object();
     if (dossier.inventory) {
-        for (std::size_t i = 0; i < perimeters.size(); ++i) {
-            result[std::string(perimeters[i])] = perimeter(equipment.perimeters[i]);
+        for (const auto& [word, which] : words<Perimeter>()) {
+            result[std::string(word)] = perimeter(equipment.perimeter(which));
         }
         result["hors_perimetre"] = entities(equipment.outside);
         result["lignes_hors_perimetre"] = line_ids(equipment.lines_outside);

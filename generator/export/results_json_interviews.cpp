@@ -1,15 +1,12 @@
 #include "export/results_json_interviews.h"
 
-#include <array>
+#include "model/vocabulary.h"
+
 #include <numeric>
 
 namespace restitution {
 
 namespace {
-
-// Values of the dossier's own vocabulary, in the order of the enumerators.
-constexpr std::array<std::string_view, interview_status_count> statuses{
-    "a_planifier", "propose", "confirme", "tenu", "impossible"};
 
 Json by_function(const std::vector<FunctionInterviews>& functions) {
     Json result = Json::array();
@@ -37,8 +34,8 @@ Json by_profile(const std::vector<ProfileRespondents>& profiles,
 Json interviews_json(const Questionnaire& questionnaire, const Coverage& coverage,
                      const Respondents& respondents) {
     Json result = Json::object();
-    for (std::size_t i = 0; i < statuses.size(); ++i) {
-        result[std::string(statuses[i])] = coverage.interviews[i];
+    for (const auto& [word, status] : words<InterviewStatus>()) {
+        result[std::string(word)] = coverage.interviews[static_cast<std::size_t>(status)];
     }
     result["total"] = std::accumulate(coverage.interviews.begin(), coverage.interviews.end(), 0);
     result["par_fonction"] = by_function(respondents.functions);

@@ -1,6 +1,7 @@
 #include "letters/collection_sheets.h"
 
 #include "formats/csv.h"
+#include "model/vocabulary.h"
 #include "story/wording/equipment_wording.h"
 #include "story/wording/line_wording.h"
 #include "story/wording/wording.h"
@@ -8,28 +9,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace restitution {
 
 namespace {
 
-// Values of the dossier's own vocabulary, in the order of the enumerators.
-constexpr std::array<std::string_view, 2> origins{"neuf", "reconditionne"};
-constexpr std::array<std::string_view, 2> tenures{"propriete", "location"};
-constexpr std::array<std::string_view, 3> states{"en_service", "en_stock", "hors_service"};
-constexpr std::array<std::string_view, 6> routes{"reemploi_interne",    "don",           "vente",
-                                                 "reprise_fournisseur", "eco_organisme", "autre"};
-
-template <class Words, class Enumerator>
-std::string word_of(const Words& words, const std::optional<Enumerator>& value) {
-    return value ? std::string(words[static_cast<std::size_t>(*value)]) : std::string();
-}
-
-template <class Enumerator, class Words>
-std::string word_of(const Words& words, Enumerator value) {
-    return std::string(words[static_cast<std::size_t>(value)]);
+template <class Enum>
+std::string word_or_nothing(const std::optional<Enum>& value) {
+    return value ? std::string(word_of(*value)) : std::string();
 }
 
 std::string numbers(const std::optional<Located<Interval<long>>>& range) {
@@ -121,11 +108,11 @@ private:
                 numbers(line.quantity),
                 bought(line.how_old),
                 years(line.how_old),
-                word_of(origins, line.origin),
-                word_of(tenures, line.tenure),
-                word_of(states, line.state),
+                word_or_nothing(line.origin),
+                word_or_nothing(line.tenure),
+                std::string(word_of(line.state)),
                 numbers(line.hours),
-                word_of(routes, line.end_of_life),
+                word_or_nothing(line.end_of_life),
                 said(line.note)};
     }
 

@@ -1,28 +1,17 @@
 #include "base/overload.h"
+#include "model/vocabulary.h"
 #include "revise/figure_table.h"
 
-#include <array>
 #include <string_view>
 
 namespace restitution {
 
 namespace {
 
-// As the files write them, in the order of the enumerators.
-constexpr std::array<std::string_view, 16> line_fields{
-    "categorie",  "libelle",       "quantite",     "perimetre", "entite",     "utilisateurs",
-    "age",        "achat",         "duree_de_vie", "origine",   "possession", "etat",
-    "fin_de_vie", "heures_par_an", "puissance",    "precision"};
-constexpr std::array<std::string_view, 9> text_fields{
-    "titre", "texte", "aide", "description", "cout", "porteur", "echeance", "nom", "libelle_court"};
-constexpr std::array<std::string_view, end_of_life_count> routes{
-    "reemploi_interne", "don", "vente", "reprise_fournisseur", "eco_organisme", "autre"};
 
 std::string park_name(const ParkPart& part) {
     std::string name = "equipement/";
-    name += !part.perimeter                            ? "hors_perimetre"
-            : *part.perimeter == Perimeter::Controlled ? "maitrisable"
-                                                       : "influence";
+    name += part.perimeter ? word_of(*part.perimeter) : "hors_perimetre";
     if (part.category) {
         name += "/categorie/" + part.category->text;
     } else if (part.is_entity) {
@@ -46,15 +35,16 @@ std::string subject_name(const FigureKey& key) {
 } // namespace
 
 std::string name_of(const FigureKey& key) {
-    const auto rank = static_cast<std::size_t>(key.rank);
     std::string name = subject_name(key) + '/';
     switch (key.kind) {
     case FigureKind::Line:
-        return name.append(line_fields[rank]);
+        return name.append(word_of(static_cast<LineField>(key.rank)));
     case FigureKind::Wording:
-        return name.append(text_fields[rank]);
+        return name.append(word_of(static_cast<TextField>(key.rank)));
     case FigureKind::EndOfLife:
-        return name.append(row_of(key.kind).name).append(1, '/').append(routes[rank]);
+        return name.append(row_of(key.kind).name)
+            .append(1, '/')
+            .append(word_of(static_cast<EndOfLifeRoute>(key.rank)));
     default:
         return name.append(row_of(key.kind).name);
     }

@@ -82,7 +82,6 @@ WORDS_ALLOWED = [
     ("generator/app/output_directory.cpp", r"^restitution \d$", "the first line of the manifest"),
     ("generator/base/closest_names.cpp", r"^[^ -~]+$", "letters with accents, and their bare ones"),
     ("generator/checks/check_answers.cpp", r"^dimensions, questions$", "keys of a file"),
-    ("generator/read/decode/decode_", r"^[a-z_]+: [a-z_]+$", "a key of a file, and its value"),
     ("generator/read/syntax/json_reader.cpp", r"^invalid string$", "what nlohmann/json says, to be reworded"),
     ("generator/read/syntax/yaml_faults.cpp", r"^(bad )?(YAML|TAG) \w+$", "what yaml-cpp says, to be reworded"),
     ("generator/style/french_format.cpp", r"^\w+$", "names of months and numbers: French itself"),

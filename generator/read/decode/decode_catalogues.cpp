@@ -1,5 +1,6 @@
 #include "read/decode/decode_catalogues.h"
 
+#include "model/vocabulary.h"
 #include "read/decode/common_fields.h"
 #include "read/decode/decoder.h"
 
@@ -7,25 +8,13 @@ namespace restitution {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, LeverPriority>, 3> priorities{
-    {{"prioritaire", LeverPriority::First},
-     {"recommandee", LeverPriority::Recommended},
-     {"aller_plus_loin", LeverPriority::Further}}};
-
-/// The guide speaks of difficulty, a dossier of effort: the one is proposed for the other.
-constexpr std::array<std::pair<std::string_view, Degree>, 3> difficulties{
-    {{"facile", Degree::Low}, {"moyenne", Degree::Medium}, {"difficile", Degree::High}}};
-
-constexpr std::array<std::pair<std::string_view, Degree>, 3> impacts{
-    {{"faible", Degree::Low}, {"moyen", Degree::Medium}, {"fort", Degree::High}}};
-
 CatalogueLever decode_lever(Decoder& fields) {
     CatalogueLever lever;
     lever.id = fields.required("id", identifier<CatalogueLeverId>);
     lever.dimension = fields.required("dimension", identifier<DimensionId>);
-    lever.priority = fields.optional("priorite", choice(priorities));
-    lever.effort = fields.required("difficulte", choice(difficulties));
-    lever.impact = fields.required("impact", choice(impacts));
+    lever.priority = fields.optional("priorite", choice(words<LeverPriority>()));
+    lever.effort = fields.required("difficulte", choice(difficulty_words()));
+    lever.impact = fields.required("impact", choice(words<Degree>()));
     lever.title = fields.text("titre");
     lever.first_step = fields.text("premier_pas");
     return lever;

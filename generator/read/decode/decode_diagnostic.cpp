@@ -1,6 +1,7 @@
 #include "read/decode/decode_diagnostic.h"
 
 #include "messages/values.h"
+#include "model/vocabulary.h"
 #include "read/decode/common_fields.h"
 #include "read/decode/decoder.h"
 
@@ -8,55 +9,15 @@ namespace restitution {
 
 namespace {
 
-template <class Enum>
-using Word = std::pair<std::string_view, Enum>;
-
 constexpr Hundredths quickest_slide{25};
 constexpr Hundredths slowest_slide{30'00};
-
-constexpr std::array authority_kinds{
-    Word<AuthorityKind>{"commune", AuthorityKind::Commune},
-    Word<AuthorityKind>{"communaute_communes", AuthorityKind::CommunauteDeCommunes},
-    Word<AuthorityKind>{"communaute_agglomeration", AuthorityKind::CommunauteDAgglomeration},
-    Word<AuthorityKind>{"communaute_urbaine", AuthorityKind::CommunauteUrbaine},
-    Word<AuthorityKind>{"metropole", AuthorityKind::Metropole},
-    Word<AuthorityKind>{"departement", AuthorityKind::Departement},
-    Word<AuthorityKind>{"region", AuthorityKind::Region},
-    Word<AuthorityKind>{"syndicat", AuthorityKind::Syndicat},
-    Word<AuthorityKind>{"autre", AuthorityKind::Autre}};
-
-constexpr std::array deck_parts{Word<DeckPart>{"details", DeckPart::Details},
-                                Word<DeckPart>{"echange", DeckPart::Discussion},
-                                Word<DeckPart>{"arbitrage", DeckPart::Arbitration},
-                                Word<DeckPart>{"retours", DeckPart::Feedback},
-                                Word<DeckPart>{"etapes_suivantes", DeckPart::NextSteps}};
-
-constexpr std::array agenda_kinds{Word<AgendaKind>{"presentation", AgendaKind::Presentation},
-                                  Word<AgendaKind>{"echange", AgendaKind::Discussion}};
-
-constexpr std::array guest_groups{Word<GuestGroup>{"elu", GuestGroup::Elected},
-                                  Word<GuestGroup>{"direction", GuestGroup::Management},
-                                  Word<GuestGroup>{"service", GuestGroup::Department},
-                                  Word<GuestGroup>{"externe", GuestGroup::External}};
-
-constexpr std::array confirmations{
-    Word<Confirmation>{"oui", Confirmation::Yes}, Word<Confirmation>{"true", Confirmation::Yes},
-    Word<Confirmation>{"non", Confirmation::No}, Word<Confirmation>{"false", Confirmation::No},
-    Word<Confirmation>{"attendue", Confirmation::Pending}};
-
-constexpr std::array cuts{Word<DeckCut>{"1h", DeckCut::OneHour},
-                          Word<DeckCut>{"1h30", DeckCut::OneHourThirty}};
-
-constexpr std::array questionnaires{
-    Word<QuestionnaireChoice>{"complet", QuestionnaireChoice::Complete},
-    Word<QuestionnaireChoice>{"leger", QuestionnaireChoice::Light}};
 
 constexpr long most_people = 100'000'000; // more than any French authority
 
 Authority decode_authority(Decoder& fields) {
     Authority authority;
     authority.name = fields.text("nom");
-    authority.kind = fields.required("nature", choice(authority_kinds));
+    authority.kind = fields.required("nature", choice(words<AuthorityKind>()));
     authority.population = fields.required("population", whole_number(0, most_people)).value;
     authority.agents = fields.required("agents", whole_number(0, most_people)).value;
     if (const auto pupils = fields.optional("eleves", whole_number(0, most_people))) {
@@ -101,7 +62,8 @@ AgendaItem decode_agenda_item(Decoder& fields) {
     item.title = fields.text("titre");
     item.note = fields.text_or_empty("precision");
     item.minutes = fields.required("minutes", small_number(1, longest));
-    item.kind = fields.optional("genre", choice(agenda_kinds)).value_or(AgendaKind::Presentation);
+    item.kind =
+        fields.optional("genre", choice(words<AgendaKind>())).value_or(AgendaKind::Presentation);
     item.slide = fields.optional("diapositive", any_text);
     return item;
 }
@@ -112,11 +74,11 @@ Guest decode_guest(Decoder& fields) {
     guest.person.title = decode_title(fields);
     guest.person.name = fields.text("nom");
     guest.role = fields.text("fonction");
-    guest.group = fields.required("groupe", choice(guest_groups));
+    guest.group = fields.required("groupe", choice(words<GuestGroup>()));
     guest.email = fields.optional("courriel", email_address);
     guest.phone = fields.optional("telephone", any_text);
-    guest.confirmation =
-        fields.optional("confirmation", choice(confirmations)).value_or(Confirmation::Pending);
+    guest.confirmation = fields.optional("confirmation", choice(words<Confirmation>()))
+                             .value_or(Confirmation::Pending);
     return guest;
 }
 
@@ -132,7 +94,7 @@ Committee decode_committee(Decoder& fields, DeckCut cut) {
     committee.place = fields.text_or_empty("lieu");
     committee.remote = fields.optional("visio", yes_or_no).value_or(false);
     committee.video_url = fields.optional("lien_visio", secure_address);
-    committee.parts = fields.values("parties", Need::Optional, choice(deck_parts));
+    committee.parts = fields.values("parties", Need::Optional, choice(words<DeckPart>()));
     committee.agenda = fields.list("ordre_du_jour", Need::Optional, decode_agenda_item);
     committee.guests = fields.list("invites", Need::Optional, decode_guest);
     return committee;
@@ -150,8 +112,8 @@ DocumentVersion decode_version(Decoder& fields) {
 
 Options decode_options(Decoder& fields) {
     Options options;
-    options.cut = fields.optional("decoupage", choice(cuts)).value_or(DeckCut::OneHour);
-    options.questionnaire = fields.optional("questionnaire", choice(questionnaires))
+    options.cut = fields.optional("decoupage", choice(words<DeckCut>())).value_or(DeckCut::OneHour);
+    options.questionnaire = fields.optional("questionnaire", choice(words<QuestionnaireChoice>()))
                                 .value_or(QuestionnaireChoice::Complete);
     options.levels_in_guides = fields.optional("niveaux_dans_trames", yes_or_no).value_or(true);
     options.time_zone = fields.optional("fuseau", any_text);

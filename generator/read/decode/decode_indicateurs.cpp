@@ -1,6 +1,7 @@
 #include "read/decode/decode_indicateurs.h"
 
 #include "messages/equipment.h"
+#include "model/vocabulary.h"
 #include "read/decode/common_fields.h"
 #include "read/decode/decoder.h"
 #include "read/decode/figures.h"
@@ -8,11 +9,6 @@
 namespace restitution {
 
 namespace {
-
-constexpr std::array<std::pair<std::string_view, SpendingFamily>, 3> families{
-    {{"informatique_telephonie", SpendingFamily::ComputersAndPhones},
-     {"impression", SpendingFamily::Printing},
-     {"autre", SpendingFamily::Other}}};
 
 constexpr long most_devices = 10'000'000;
 constexpr Hundredths most_euros{100'000'000'000'00};
@@ -31,7 +27,7 @@ bool is_within(const std::optional<Located<T>>& part, T whole, std::string_view 
 Spending decode_spending(Decoder& fields) {
     Spending spending;
     const auto euros = placed_decimal({0}, most_euros);
-    spending.family = fields.required("famille", choice(families));
+    spending.family = fields.required("famille", choice(words<SpendingFamily>()));
     spending.label = fields.text_or_empty("libelle");
     spending.amount = fields.required("montant_ht", euros);
     spending.reused = fields.optional("dont_reemploi", euros);

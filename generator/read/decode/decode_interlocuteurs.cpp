@@ -1,5 +1,6 @@
 #include "read/decode/decode_interlocuteurs.h"
 
+#include "model/vocabulary.h"
 #include "read/decode/common_fields.h"
 #include "read/decode/decoder.h"
 
@@ -7,17 +8,14 @@ namespace restitution {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Organisation>, 2> organisations{
-    {{"agent", Organisation::Agent}, {"prestataire", Organisation::Provider}}};
-
 Person decode_person(Decoder& fields) {
     Person person;
     person.id = fields.required("id", identifier<PersonId>);
     person.title = decode_title(fields);
     person.name = fields.text("nom");
     person.role = fields.text("fonction");
-    person.organisation =
-        fields.optional("organisation", choice(organisations)).value_or(Organisation::Agent);
+    person.organisation = fields.optional("organisation", choice(words<Organisation>()))
+                              .value_or(Organisation::Agent);
     person.profiles = fields.values("profils", Need::Required, identifier<ProfileId>);
     person.attended_launch = fields.optional("present_au_lancement", yes_or_no).value_or(false);
     person.email = fields.optional("courriel", email_address);

@@ -1,6 +1,7 @@
 #include "read/decode/decode_inventaire.h"
 
 #include "messages/equipment.h"
+#include "model/vocabulary.h"
 #include "read/decode/common_fields.h"
 #include "read/decode/decoder.h"
 #include "read/decode/figures.h"
@@ -10,47 +11,6 @@
 namespace restitution {
 
 namespace {
-
-template <class Enum>
-using Word = std::pair<std::string_view, Enum>;
-
-constexpr std::array roles{Word<EquipmentRole>{"poste_fixe", EquipmentRole::FixedWorkstation},
-                           Word<EquipmentRole>{"poste_portable", EquipmentRole::MobileWorkstation},
-                           Word<EquipmentRole>{"ecran", EquipmentRole::Screen},
-                           Word<EquipmentRole>{"telephone_mobile", EquipmentRole::Phone},
-                           Word<EquipmentRole>{"tablette", EquipmentRole::Tablet},
-                           Word<EquipmentRole>{"impression", EquipmentRole::Printing},
-                           Word<EquipmentRole>{"telephone_fixe", EquipmentRole::DeskPhone},
-                           Word<EquipmentRole>{"reseau", EquipmentRole::Network},
-                           Word<EquipmentRole>{"serveur", EquipmentRole::Server},
-                           Word<EquipmentRole>{"affichage", EquipmentRole::Display},
-                           Word<EquipmentRole>{"autre", EquipmentRole::Other}};
-
-constexpr std::array perimeters{Word<Perimeter>{"maitrisable", Perimeter::Controlled},
-                                Word<Perimeter>{"influence", Perimeter::Influenced}};
-
-constexpr std::array users{Word<EquipmentUsers>{"agents", EquipmentUsers::Agents},
-                           Word<EquipmentUsers>{"eleves", EquipmentUsers::Pupils},
-                           Word<EquipmentUsers>{"public", EquipmentUsers::Public},
-                           Word<EquipmentUsers>{"elus", EquipmentUsers::Elected}};
-
-constexpr std::array origins{Word<Origin>{"neuf", Origin::New},
-                             Word<Origin>{"reconditionne", Origin::Refurbished}};
-
-constexpr std::array tenures{Word<Tenure>{"propriete", Tenure::Owned},
-                             Word<Tenure>{"location", Tenure::Leased}};
-
-constexpr std::array states{Word<EquipmentState>{"en_service", EquipmentState::InService},
-                            Word<EquipmentState>{"en_stock", EquipmentState::InStock},
-                            Word<EquipmentState>{"hors_service", EquipmentState::OutOfOrder}};
-
-constexpr std::array routes{
-    Word<EndOfLifeRoute>{"reemploi_interne", EndOfLifeRoute::InternalReuse},
-    Word<EndOfLifeRoute>{"don", EndOfLifeRoute::Donation},
-    Word<EndOfLifeRoute>{"vente", EndOfLifeRoute::Sale},
-    Word<EndOfLifeRoute>{"reprise_fournisseur", EndOfLifeRoute::SupplierReturn},
-    Word<EndOfLifeRoute>{"eco_organisme", EndOfLifeRoute::EcoOrganism},
-    Word<EndOfLifeRoute>{"autre", EndOfLifeRoute::Other}};
 
 constexpr long most_devices = 10'000'000;
 constexpr long hours_of_a_leap_year = 8'784;
@@ -64,7 +24,7 @@ EquipmentCategory decode_category(Decoder& fields) {
     category.id = fields.required("id", identifier<CategoryId>);
     category.name = fields.text("nom");
     category.short_label = fields.optional("libelle_court", any_text).value_or(category.name);
-    category.role = fields.required("role", choice(roles));
+    category.role = fields.required("role", choice(words<EquipmentRole>()));
     const auto years = fields.optional("duree_de_vie", decimal(shortest_life, longest_life));
     const Text source = fields.text_or_empty("source");
     if (years) {
@@ -94,15 +54,17 @@ std::optional<Located<HowOld>> decode_how_old(Decoder& fields) {
 void decode_details(Decoder& fields, InventoryLine& line) {
     line.label = fields.text_or_empty("libelle");
     line.quantity = fields.optional("quantite", whole_interval(0, most_devices));
-    line.perimeter = fields.optional("perimetre", choice(perimeters)).value_or(line.perimeter);
+    line.perimeter =
+        fields.optional("perimetre", choice(words<Perimeter>())).value_or(line.perimeter);
     line.entity = fields.optional("entite", identifier<EntityId>);
-    line.users = fields.optional("utilisateurs", choice(users)).value_or(line.users);
+    line.users =
+        fields.optional("utilisateurs", choice(words<EquipmentUsers>())).value_or(line.users);
     line.how_old = decode_how_old(fields);
     line.lifetime = fields.optional("duree_de_vie", placed_decimal(shortest_life, longest_life));
-    line.origin = fields.optional("origine", choice(origins));
-    line.tenure = fields.optional("possession", choice(tenures));
-    line.state = fields.optional("etat", choice(states)).value_or(line.state);
-    line.end_of_life = fields.optional("fin_de_vie", choice(routes));
+    line.origin = fields.optional("origine", choice(words<Origin>()));
+    line.tenure = fields.optional("possession", choice(words<Tenure>()));
+    line.state = fields.optional("etat", choice(words<EquipmentState>())).value_or(line.state);
+    line.end_of_life = fields.optional("fin_de_vie", choice(words<EndOfLifeRoute>()));
     line.hours = fields.optional("heures_par_an", whole_interval(0, hours_of_a_leap_year));
     line.power = fields.optional("puissance", placed_decimal({0}, most_watts));
     line.note = fields.text_or_empty("precision");
@@ -116,7 +78,7 @@ std::vector<Supposition> decode_suppositions(Decoder& line_fields_given) {
     std::vector<Supposition> suppositions;
     std::vector<std::string_view> without_value;
     line_fields_given.fields("hypotheses", Need::Optional, [&](Decoder& fields) {
-        for (const auto& [key, field] : line_fields) {
+        for (const auto& [key, field] : words<LineField>()) {
             if (!may_be_supposed(field)) {
                 continue;
             }
@@ -186,9 +148,7 @@ Inventory decode_inventaire(const Value& value, std::vector<EquipmentCategory> c
 }
 
 InventoryLine decode_line_field(LineField field, const Value& value, Diagnostics& diagnostics) {
-    const auto row = std::find_if(line_fields.begin(), line_fields.end(),
-                                  [&](const auto& known) { return known.second == field; });
-    const Value alone{value.where, Fields{{{std::string(row->first), value.where, value}}}};
+    const Value alone{value.where, Fields{{{std::string(word_of(field)), value.where, value}}}};
     Decoder fields(alone, diagnostics);
     InventoryLine line;
     if (field == LineField::Category) {

@@ -1,5 +1,6 @@
 #include "read/decode/decode_leviers.h"
 
+#include "model/vocabulary.h"
 #include "read/decode/common_fields.h"
 #include "read/decode/decoder.h"
 
@@ -7,17 +8,14 @@ namespace restitution {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Degree>, 3> degrees{
-    {{"faible", Degree::Low}, {"moyen", Degree::Medium}, {"fort", Degree::High}}};
-
 Lever decode_lever(Decoder& fields) {
     Lever lever;
     lever.id = fields.required("id", identifier<LeverId>);
     lever.title = fields.text("titre");
     lever.description = fields.text_or_empty("description");
     lever.dimension = fields.optional("dimension", identifier<DimensionId>);
-    lever.effort = fields.required("effort", choice(degrees));
-    lever.impact = fields.required("impact", choice(degrees));
+    lever.effort = fields.required("effort", choice(words<Degree>()));
+    lever.impact = fields.required("impact", choice(words<Degree>()));
     lever.cost = fields.text_or_empty("cout");
     lever.owner = fields.text_or_empty("porteur");
     lever.horizon = fields.text_or_empty("echeance");

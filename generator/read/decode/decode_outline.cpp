@@ -1,22 +1,16 @@
 #include "read/decode/decode_outline.h"
 
 #include "read/decode/decoder.h"
+#include "style/vocabulary.h"
 
 namespace restitution {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, OutlinePart>, 5> outline_parts{
-    {{"details", OutlinePart::Details},
-     {"echange", OutlinePart::Discussion},
-     {"arbitrage", OutlinePart::Arbitration},
-     {"retours", OutlinePart::Feedback},
-     {"etapes_suivantes", OutlinePart::NextSteps}}};
-
 OutlinePlace decode_place(Decoder& fields) {
     OutlinePlace place;
     place.in_short_cut = fields.optional("une_heure", yes_or_no).value_or(true);
-    place.part = fields.optional("partie", choice(outline_parts));
+    place.part = fields.optional("partie", choice(words<OutlinePart>()));
     return place;
 }
 

@@ -3,6 +3,7 @@
 #include "messages/equipment.h"
 #include "messages/remarks.h"
 #include "messages/values.h"
+#include "model/vocabulary.h"
 #include "read/decode/common_fields.h"
 #include "read/decode/decode_inventaire.h"
 #include "read/decode/decode_reponses.h"
@@ -14,22 +15,6 @@
 namespace restitution {
 
 namespace {
-
-constexpr std::array<std::pair<std::string_view, Treatment>, 3> treatments{
-    {{"acceptee", Treatment::Accepted},
-     {"declinee", Treatment::Declined},
-     {"a_examiner", Treatment::ToExamine}}};
-
-constexpr std::array<std::pair<std::string_view, TextField>, 9> text_fields{
-    {{"titre", TextField::Title},
-     {"texte", TextField::Wording},
-     {"aide", TextField::Help},
-     {"description", TextField::Description},
-     {"cout", TextField::Cost},
-     {"porteur", TextField::Owner},
-     {"echeance", TextField::Horizon},
-     {"nom", TextField::Name},
-     {"libelle_court", TextField::ShortLabel}}};
 
 /// `question/ACHA-03` and its like; nothing when the text has another form.
 std::optional<RemarkTarget> parse_target(const std::string& text) {
@@ -102,7 +87,7 @@ Change decode_line_change(Decoder& fields) {
     change.line = fields.required("id", identifier<LineId>);
     const Value* key = fields.find("champ", Need::Required);
     const auto field =
-        key != nullptr ? choice(line_fields)(*key, fields.diagnostics()) : std::nullopt;
+        key != nullptr ? choice(words<LineField>())(*key, fields.diagnostics()) : std::nullopt;
     if (!field) {
         fields.find("valeur", Need::Required);
         fields.find("avant", Need::Optional);
@@ -121,7 +106,7 @@ Change decode_text_change(Decoder& fields) {
     change.target = fields.required("cible", target);
     const Value* key = fields.find("champ", Need::Required);
     const auto field =
-        key != nullptr ? choice(text_fields)(*key, fields.diagnostics()) : std::nullopt;
+        key != nullptr ? choice(words<TextField>())(*key, fields.diagnostics()) : std::nullopt;
     change.text = fields.text("valeur");
     change.before = fields.optional("avant", any_text);
     if (!field) {
@@ -167,11 +152,10 @@ void check_treated(Decoder& fields, const Remark& remark) {
     if (remark.treatment == Treatment::ToExamine) {
         return;
     }
-    const std::string_view word = remark.treatment == Treatment::Accepted ? "acceptee" : "declinee";
     for (const std::string_view key : {"reponse", "version"}) {
         if (!fields.has(key)) {
             fields.diagnostics().error(fields.where_is("traitement"),
-                                       messages::key_needed_here(key, word));
+                                       messages::key_needed_here(key, word_of(remark.treatment)));
         }
     }
 }
@@ -186,7 +170,7 @@ Remark decode_remark(Decoder& fields) {
     remark.target =
         fields.optional("cible", target).value_or(Located<RemarkTarget>{{}, fields.where()});
     remark.text = fields.text("texte");
-    const auto treatment = fields.optional("traitement", choice(treatments));
+    const auto treatment = fields.optional("traitement", choice(words<Treatment>()));
     remark.treatment = treatment.value_or(Treatment::ToExamine);
     remark.answer = fields.text_or_empty("reponse");
     remark.version = fields.optional("version", small_number(first_with_remarks, highest_version));

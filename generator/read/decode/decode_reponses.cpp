@@ -3,6 +3,7 @@
 #include "messages/dossier.h"
 #include "messages/unknown_name.h"
 #include "messages/values.h"
+#include "model/vocabulary.h"
 #include "read/decode/common_fields.h"
 #include "read/decode/decoder.h"
 
@@ -12,13 +13,6 @@
 namespace restitution {
 
 namespace {
-
-constexpr std::array<std::pair<std::string_view, InterviewStatus>, 5> statuses{
-    {{"a_planifier", InterviewStatus::ToPlan},
-     {"propose", InterviewStatus::Proposed},
-     {"confirme", InterviewStatus::Confirmed},
-     {"tenu", InterviewStatus::Held},
-     {"impossible", InterviewStatus::Impossible}}};
 
 /// A prepared answer that nobody has filled in: `niveau:` stands there without a value, alone.
 bool is_blank_answer(Decoder& fields) {
@@ -75,11 +69,12 @@ void decode_meeting_details(Decoder& fields, Interview& interview) {
     }
     interview.place = fields.text_or_empty("lieu");
     interview.remote = fields.optional("visio", yes_or_no).value_or(false);
-    interview.status = fields.required("statut", choice(statuses));
+    interview.status = fields.required("statut", choice(words<InterviewStatus>()));
     interview.reason = fields.text_or_empty("raison");
     if (interview.status == InterviewStatus::Impossible && !fields.has("raison")) {
+        const std::string impossible = "statut: " + std::string(word_of(interview.status));
         fields.diagnostics().error(fields.where_is("statut"),
-                                   messages::key_needed_here("raison", "statut: impossible"));
+                                   messages::key_needed_here("raison", impossible));
     }
 }
 

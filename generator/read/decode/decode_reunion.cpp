@@ -1,6 +1,7 @@
 #include "read/decode/decode_reunion.h"
 
 #include "messages/values.h"
+#include "model/vocabulary.h"
 #include "read/decode/common_fields.h"
 #include "read/decode/decoder.h"
 
@@ -8,35 +9,10 @@ namespace restitution {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, MinutesStatus>, 2> minutes_statuses{
-    {{"projet", MinutesStatus::Draft}, {"valide", MinutesStatus::Approved}}};
-
-constexpr std::array<std::pair<std::string_view, Attendance>, 4> attendances{
-    {{"present", Attendance::Present},
-     {"distant", Attendance::Remote},
-     {"excuse", Attendance::Excused},
-     {"represente", Attendance::Represented}}};
-
-constexpr std::array<std::pair<std::string_view, DecisionVerb>, 4> verbs{
-    {{"decide", DecisionVerb::Decides},
-     {"valide", DecisionVerb::Validates},
-     {"prend_acte", DecisionVerb::TakesNote},
-     {"demande", DecisionVerb::Requests}}};
-
-constexpr std::array<std::pair<std::string_view, LeverOutcome>, 3> lever_outcomes{
-    {{"retenu", LeverOutcome::Kept},
-     {"reporte", LeverOutcome::Postponed},
-     {"ecarte", LeverOutcome::Dropped}}};
-
-constexpr std::array<std::pair<std::string_view, ActionState>, 3> action_states{
-    {{"a_lancer", ActionState::ToStart},
-     {"en_cours", ActionState::Ongoing},
-     {"faite", ActionState::Done}}};
-
 Presence decode_presence(Decoder& fields) {
     Presence presence;
     presence.guest = fields.required("invite", identifier<GuestId>);
-    presence.attendance = fields.required("presence", choice(attendances));
+    presence.attendance = fields.required("presence", choice(words<Attendance>()));
     presence.represented_by = fields.text_or_empty("represente_par");
     return presence;
 }
@@ -80,14 +56,14 @@ LeverChoice decode_lever_choice(Decoder& fields) {
     choice_made.against = votes(fields, "contre");
     choice_made.abstentions = votes(fields, "abstentions");
     choice_made.outcome =
-        fields.optional("decision", choice(lever_outcomes)).value_or(LeverOutcome::Open);
+        fields.optional("decision", choice(words<LeverOutcome>())).value_or(LeverOutcome::Open);
     choice_made.note = fields.text_or_empty("precision");
     return choice_made;
 }
 
 Decision decode_decision(Decoder& fields) {
     Decision decision;
-    decision.verb = fields.required("verbe", choice(verbs));
+    decision.verb = fields.required("verbe", choice(words<DecisionVerb>()));
     decision.text = fields.text("texte");
     return decision;
 }
@@ -98,7 +74,8 @@ Action decode_action(Decoder& fields) {
     action.department = fields.text_or_empty("service");
     action.owner = fields.text_or_empty("responsable");
     action.due = fields.optional("echeance", date);
-    action.state = fields.optional("etat", choice(action_states)).value_or(ActionState::ToStart);
+    action.state =
+        fields.optional("etat", choice(words<ActionState>())).value_or(ActionState::ToStart);
     return action;
 }
 
@@ -119,7 +96,7 @@ Meeting decode_reunion(const Value& value, Diagnostics& diagnostics) {
     skip_schema(fields);
     meeting.author = fields.required("redaction", identifier<TeamMemberId>);
     meeting.status =
-        fields.optional("statut", choice(minutes_statuses)).value_or(MinutesStatus::Draft);
+        fields.optional("statut", choice(words<MinutesStatus>())).value_or(MinutesStatus::Draft);
     meeting.corrections_until = fields.optional("corrections_jusquau", date);
     meeting.presences = fields.list("presences", Need::Required, decode_presence);
     meeting.points = fields.list("points", Need::Optional, decode_point);

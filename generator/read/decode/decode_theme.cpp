@@ -2,6 +2,7 @@
 
 #include "messages/theme.h"
 #include "read/decode/decoder.h"
+#include "style/vocabulary.h"
 
 #include <algorithm>
 
@@ -64,15 +65,9 @@ void decode_texts(Decoder& fields, Theme& theme, ThemeParts& filled) {
 }
 
 LevelLook decode_level(Decoder& fields) {
-    static constexpr std::array<std::pair<std::string_view, LevelPattern>, 5> patterns{
-        {{"aucun", LevelPattern::None},
-         {"points", LevelPattern::Dots},
-         {"lignes_horizontales", LevelPattern::HorizontalLines},
-         {"lignes_verticales", LevelPattern::VerticalLines},
-         {"plein", LevelPattern::Solid}}};
     LevelLook look;
     look.fill = fields.required("fond", color);
-    look.pattern = fields.required("motif", choice(patterns));
+    look.pattern = fields.required("motif", choice(words<LevelPattern>()));
     look.pattern_color = fields.optional("couleur_motif", color).value_or(look.fill);
     look.text = fields.required("texte", color);
     if (!fields.diagnostics().has_errors() && contrast(look.text, look.fill) < readable) {
@@ -129,9 +124,9 @@ void decode_theme(const Value& value, Theme& theme, ThemeParts& filled, Diagnost
                   [&](Decoder& inner) { decode_palette(inner, theme, filled); });
     fields.fields("textes", Need::Optional,
                   [&](Decoder& inner) { decode_texts(inner, theme, filled); });
-    static constexpr std::array<std::pair<std::string_view, bool>, 2> covers{
-        {{"aplats", true}, {"lignes", false}}};
-    theme.cover_filled = fields.optional("couverture", choice(covers)).value_or(theme.cover_filled);
+    static constexpr std::array<Word<bool>, 2> covers{{{"aplats", true}, {"lignes", false}}};
+    theme.cover_filled =
+        fields.optional("couverture", choice<bool>(covers)).value_or(theme.cover_filled);
     if (fields.has("niveaux")) {
         theme.levels = fields.list("niveaux", Need::Optional, decode_level);
         fields.check_length("niveaux", 2, 10);

@@ -7,15 +7,16 @@
 #include "base/date.h"
 #include "base/diagnostic.h"
 #include "base/fraction.h"
+#include "base/vocabulary.h"
 #include "messages/values.h"
 #include "model/identifiers.h"
 #include "read/syntax/value.h"
 
-#include <array>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string_view>
-#include <utility>
+#include <vector>
 
 namespace restitution {
 
@@ -61,15 +62,16 @@ Reader<double> length_in_points(double lowest, double highest);
 std::optional<std::size_t> choice_index(const Value& value, const std::vector<std::string>& names,
                                         Diagnostics& diagnostics);
 
-template <class Enum, std::size_t count>
-Reader<Enum> choice(const std::array<std::pair<std::string_view, Enum>, count>& words) {
+/// The value of one of `words`, which must outlive the reader.
+template <class Enum>
+Reader<Enum> choice(std::span<const Word<Enum>> words) {
     return [words](const Value& value, Diagnostics& diagnostics) -> std::optional<Enum> {
         std::vector<std::string> names;
-        for (const auto& [name, meaning] : words) {
-            names.emplace_back(name);
+        for (const Word<Enum>& word : words) {
+            names.emplace_back(word.text);
         }
         const auto index = choice_index(value, names, diagnostics);
-        return index ? std::optional<Enum>(words[*index].second) : std::nullopt;
+        return index ? std::optional<Enum>(words[*index].value) : std::nullopt;
     };
 }
 

@@ -138,14 +138,13 @@ TEST(Scalars, AnotherKindOfValueIsSaid) {
 }
 
 enum class Fruit { Pear, Apple };
-constexpr std::array<std::pair<std::string_view, Fruit>, 2> fruits{
-    {{"poire", Fruit::Pear}, {"pomme", Fruit::Apple}}};
+constexpr std::array<Word<Fruit>, 2> fruits{{{"poire", Fruit::Pear}, {"pomme", Fruit::Apple}}};
 
 TEST(Choices, AreWordsOfAList) {
     Diagnostics diagnostics;
-    EXPECT_EQ(choice(fruits)({{}, Scalar{"pomme", false}}, diagnostics), Fruit::Apple);
+    EXPECT_EQ(choice<Fruit>(fruits)({{}, Scalar{"pomme", false}}, diagnostics), Fruit::Apple);
     EXPECT_TRUE(diagnostics.empty());
-    EXPECT_FALSE(choice(fruits)({{}, Scalar{"Poîre", false}}, diagnostics));
+    EXPECT_FALSE(choice<Fruit>(fruits)({{}, Scalar{"Poîre", false}}, diagnostics));
     const Diagnostic fault = diagnostics.sorted().at(0);
     EXPECT_EQ(fault.message.code, "choix-inconnu");
     ASSERT_EQ(fault.hints.size(), 2U);

@@ -1,0 +1,15 @@
+/// The words of what is computed, in the files that give results as data.
+#pragma once
+
+#include "base/vocabulary.h"
+#include "metrics/coverage.h"
+#include "metrics/equipment.h"
+
+namespace restitution {
+
+template <>
+std::span<const Word<QuestionState>> words();
+template <>
+std::span<const Word<EquipmentCriterion>> words();
+
+} // namespace restitution
