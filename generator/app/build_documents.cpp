@@ -43,9 +43,9 @@ void add_charts(const Deck& deck, const Workshop& workshop, ChartFiles kind,
             }
             const double share = slide.shape == SlideShape::Full ? 1 : 0.55;
             const double natural =
-                natural_height(figure->chart, width * share, workshop.theme, workshop.fonts);
+                natural_height(*figure->chart, width * share, workshop.theme, workshop.fonts);
             const Frame frame =
-                draw(figure->chart, {width * share, std::max(figure->height, natural)},
+                draw(*figure->chart, {width * share, std::max(figure->height, natural)},
                      workshop.theme, workshop.fonts);
             const std::string name =
                 "graphiques/" + file_name(slide.id) + "-" + std::to_string(++rank);
@@ -59,7 +59,7 @@ void add_charts(const Deck& deck, const Workshop& workshop, ChartFiles kind,
 }
 
 std::vector<SlideReference> slide_references(const Deck& deck) {
-    std::vector<SlideReference> slides{{"couverture", deck.cover.title}};
+    std::vector<SlideReference> slides{{std::string(cover_id), deck.cover.title}};
     for (const Slide& slide : deck.slides) {
         slides.push_back({slide.id, slide.title});
     }

@@ -8,7 +8,6 @@
 #include "messages/image.h"
 #include "messages/theme.h"
 #include "messages/unknown_name.h"
-#include "model/slide_ids.h"
 #include "paint/image_file.h"
 #include "revise/apply_remarks.h"
 #include "story/deck/outline_choice.h"
@@ -237,7 +236,7 @@ Prepared prepare(const std::string& dossier, const CommandLine& options,
                  const std::string& data_folder) {
     const fs::path data = data_folder;
     Prepared prepared;
-    prepared.loaded = load_dossier(dossier, data);
+    prepared.loaded = load_dossier(dossier, data, known_slides);
     const fs::path theme = theme_file(dossier, options, prepared.loaded, data / "themes");
     prepared.style = load_style(style_files(dossier, theme, data));
     check_outline(prepared.style.outline, slide_kind_names(), prepared.style.outline_file,

@@ -32,9 +32,14 @@
 
 namespace restitution {
 
-using Chart =
+using ChartContent =
     std::variant<RadarChart, IntervalBars, NoteScale, AnswerBar, LevelSteps, LevelGrid,
                  PerimeterBars, AgeHistogram, StackedBars, LeverMatrix, BeforeAfter, CoverMotif>;
+
+/// One of the kinds, as a variant is; a type of its own, so that others can hold one unseen.
+struct Chart : ChartContent {
+    using ChartContent::ChartContent;
+};
 
 /// `page` is the colour that the chart stands on: plates that interrupt lines are filled with it.
 Frame draw(const Chart& chart, Size size, const Theme& theme, const TextMeasurer& measurer,

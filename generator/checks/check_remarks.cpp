@@ -4,7 +4,6 @@
 #include "messages/dossier.h"
 #include "messages/remarks.h"
 #include "messages/unknown_name.h"
-#include "model/slide_ids.h"
 
 #include <algorithm>
 #include <set>
@@ -16,9 +15,9 @@ namespace {
 /// Judges targets, each against the part that defines it, when that part could be read.
 class TargetCheck {
 public:
-    TargetCheck(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics)
-        : dossier_(dossier), parts_(parts), slides_(known_slides(dossier)),
-          diagnostics_(diagnostics) {
+    TargetCheck(const Dossier& dossier, const ReadParts& parts,
+                const std::vector<std::string>& slides, Diagnostics& diagnostics)
+        : dossier_(dossier), parts_(parts), slides_(slides), diagnostics_(diagnostics) {
         for (const Dimension& dimension : dossier.questionnaire.dimensions) {
             for (const Question& question : dimension.questions) {
                 questions_.push_back(question.id.value.text);
@@ -79,7 +78,7 @@ private:
     const Dossier& dossier_;
     const ReadParts& parts_;
     std::vector<std::string> questions_;
-    std::vector<std::string> slides_;
+    const std::vector<std::string>& slides_;
     Diagnostics& diagnostics_;
 };
 
@@ -127,7 +126,8 @@ void check_edited_once(const Items& items, SlideOf slide_of, Diagnostics& diagno
 } // namespace
 
 void check_levers(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics) {
-    TargetCheck targets(dossier, parts, diagnostics);
+    const std::vector<std::string> no_slides; // a lever names none
+    TargetCheck targets(dossier, parts, no_slides, diagnostics);
     for (const Lever& lever : dossier.levers) {
         if (lever.dimension) {
             targets.check(lever.dimension->value, lever.dimension->where);
@@ -135,8 +135,9 @@ void check_levers(const Dossier& dossier, const ReadParts& parts, Diagnostics& d
     }
 }
 
-void check_remarks(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics) {
-    TargetCheck targets(dossier, parts, diagnostics);
+void check_remarks(const Dossier& dossier, const ReadParts& parts,
+                   const std::vector<std::string>& slides, Diagnostics& diagnostics) {
+    TargetCheck targets(dossier, parts, slides, diagnostics);
     for (const Remark& remark : dossier.remarks) {
         targets.check(remark.target);
         for (const Change& change : remark.changes) {
@@ -154,9 +155,10 @@ void check_remarks(const Dossier& dossier, const ReadParts& parts, Diagnostics& 
     }
 }
 
-void check_deck_edits(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics) {
+void check_deck_edits(const Dossier& dossier, const ReadParts& parts,
+                      const std::vector<std::string>& slides, Diagnostics& diagnostics) {
     const DeckEdits& edits = dossier.deck_edits;
-    TargetCheck targets(dossier, parts, diagnostics);
+    TargetCheck targets(dossier, parts, slides, diagnostics);
     const auto check = [&](const Located<SlideId>& id) { targets.check(id.value, id.where); };
     for (const Located<SlideId>& slide : edits.hidden) {
         check(slide);

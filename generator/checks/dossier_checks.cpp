@@ -3,7 +3,6 @@
 #include "checks/known_items.h"
 #include "messages/dossier.h"
 #include "messages/unknown_name.h"
-#include "model/slide_ids.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -110,24 +109,26 @@ void check_people_exist(const Dossier& dossier, const ReadParts& parts, Diagnost
     }
 }
 
-void check_slides_exist(const Dossier& dossier, Diagnostics& diagnostics) {
-    const std::vector<std::string> known = known_slides(dossier);
+void check_slides_exist(const Dossier& dossier, const std::vector<std::string>& slides,
+                        Diagnostics& diagnostics) {
     for (const AgendaItem& item : dossier.diagnosis.committee.agenda) {
-        if (item.slide && std::find(known.begin(), known.end(), item.slide->value) == known.end()) {
-            report_unknown({item.slide->where, item.slide->value, known, {}},
+        if (item.slide &&
+            std::find(slides.begin(), slides.end(), item.slide->value) == slides.end()) {
+            report_unknown({item.slide->where, item.slide->value, slides, {}},
                            messages::unknown_slide(item.slide->value), diagnostics);
         }
     }
 }
 
-void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics) {
+void check_whole_dossier(const Dossier& dossier, const ReadParts& parts,
+                         const std::vector<std::string>& slides, Diagnostics& diagnostics) {
     check_unique_identifiers(dossier, diagnostics);
     check_profiles_exist(dossier, parts, diagnostics);
     check_catalogue_links(dossier, parts, diagnostics);
     check_people_exist(dossier, parts, diagnostics);
     if (parts.questionnaire) {
         if (parts.deck_edits) {
-            check_slides_exist(dossier, diagnostics);
+            check_slides_exist(dossier, slides, diagnostics);
         }
         check_questions_exist(dossier, diagnostics);
         check_steps_on_grid(dossier, diagnostics);
@@ -143,8 +144,8 @@ void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnos
     check_inventory(dossier, parts, diagnostics);
     check_indicators(dossier, parts, diagnostics);
     check_levers(dossier, parts, diagnostics);
-    check_remarks(dossier, parts, diagnostics);
-    check_deck_edits(dossier, parts, diagnostics);
+    check_remarks(dossier, parts, slides, diagnostics);
+    check_deck_edits(dossier, parts, slides, diagnostics);
     check_presences(dossier, parts, diagnostics);
     check_lever_choices(dossier, parts, diagnostics);
     if (dossier.meeting) {

@@ -4,6 +4,9 @@
 #include "base/diagnostic.h"
 #include "model/dossier.h"
 
+#include <string>
+#include <vector>
+
 namespace restitution {
 
 /// Which parts could be read: what refers to a part that could not is not judged.
@@ -23,7 +26,9 @@ struct ReadParts {
 
 constexpr ReadParts no_parts{false, false, false, false, false, false, false, false, false, false};
 
-void check_whole_dossier(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+/// `slides` are the ids that its deck may have.
+void check_whole_dossier(const Dossier& dossier, const ReadParts& parts,
+                         const std::vector<std::string>& slides, Diagnostics& diagnostics);
 
 void check_unique_identifiers(const Dossier& dossier, Diagnostics& diagnostics);
 void check_profiles_exist(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
@@ -31,7 +36,8 @@ void check_people_exist(const Dossier& dossier, const ReadParts& parts, Diagnost
 /// What questions point at: levers of the catalogue, REEN subjects, references.
 void check_catalogue_links(const Dossier& dossier, const ReadParts& parts,
                            Diagnostics& diagnostics);
-void check_slides_exist(const Dossier& dossier, Diagnostics& diagnostics);
+void check_slides_exist(const Dossier& dossier, const std::vector<std::string>& slides,
+                        Diagnostics& diagnostics);
 
 void check_questions_exist(const Dossier& dossier, Diagnostics& diagnostics);
 void check_steps_on_grid(const Dossier& dossier, Diagnostics& diagnostics);
@@ -45,8 +51,10 @@ void check_agenda_minutes(const Diagnosis& diagnosis, Diagnostics& diagnostics);
 void check_inventory(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
 void check_indicators(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
 void check_levers(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
-void check_remarks(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
-void check_deck_edits(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
+void check_remarks(const Dossier& dossier, const ReadParts& parts,
+                   const std::vector<std::string>& slides, Diagnostics& diagnostics);
+void check_deck_edits(const Dossier& dossier, const ReadParts& parts,
+                      const std::vector<std::string>& slides, Diagnostics& diagnostics);
 
 void check_presences(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics);
 /// What follows the committee is dated after it.

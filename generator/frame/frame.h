@@ -6,6 +6,7 @@
 
 #include "base/geometry.h"
 #include "base/text_style.h"
+#include "frame/link_target.h"
 #include "frame/structure.h"
 
 #include <memory>
@@ -67,15 +68,6 @@ struct Drawing {
     Rect area;
     std::shared_ptr<const Frame> content; ///< never null; of the area's size
 };
-
-/// Where a link leads.
-struct PageTarget {
-    std::string anchor; ///< a name of Document::anchors
-};
-struct WebTarget {
-    std::string url; ///< https: or mailto:
-};
-using LinkTarget = std::variant<PageTarget, WebTarget>;
 
 /// The active area of a link; its text is separate TextRuns of the same Link node.
 struct LinkArea {

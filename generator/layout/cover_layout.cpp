@@ -27,8 +27,8 @@ public:
 
     void lay_out() {
         document_.pages.push_back({theme_.slide.size, {}});
-        document_.anchors.push_back({"couverture", 0, 0});
-        document_.bookmarks.push_back({cover_.title, "couverture", 0});
+        document_.anchors.push_back({std::string(cover_id), 0, 0});
+        document_.bookmarks.push_back({cover_.title, std::string(cover_id), 0});
         put_background(page(), theme_.color(ColorRole::SlidePage));
         put_motif();
         section_ = document_.structure.add(document_.structure.root(), StructureKind::Section);

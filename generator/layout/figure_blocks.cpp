@@ -13,8 +13,8 @@ namespace restitution {
 LaidBlock lay_out(const Figure& figure, const Column& column) {
     constexpr double most_given_up = 0.2; // of the height that the story asks for
     const double asked = figure.height * (1 - most_given_up * column.tightness);
-    const double wanted = std::max(
-        asked, natural_height(figure.chart, column.width, column.theme(), column.setting.measurer));
+    const double wanted = std::max(asked, natural_height(*figure.chart, column.width,
+                                                         column.theme(), column.setting.measurer));
     const Size size{column.width, std::min(wanted, column.height)};
     LaidBlock block;
     const std::size_t node =
@@ -23,7 +23,7 @@ LaidBlock lay_out(const Figure& figure, const Column& column) {
     piece.before = 6;
     piece.height = size.height;
     auto content =
-        std::make_shared<Frame>(draw(figure.chart, size, column.theme(), column.setting.measurer));
+        std::make_shared<Frame>(draw(*figure.chart, size, column.theme(), column.setting.measurer));
     piece.items.push_back({node, Drawing{{0, 0, size.width, size.height}, std::move(content)}});
     block.pieces.push_back(std::move(piece));
     return block;

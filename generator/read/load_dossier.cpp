@@ -56,7 +56,7 @@ public:
           diagnostics_(loaded.diagnostics), characters_(loaded.characters), inputs_(loaded.inputs),
           previous_(loaded.previous) {}
 
-    Dossier load() {
+    Dossier load(KnownSlides known_slides) {
         const DossierFiles files = find_dossier_files(folder_, sources_, diagnostics_);
         if (files.ambiguous) {
             parts_ = no_parts;
@@ -73,7 +73,7 @@ public:
         load_equipment(files, data_folder_ / "categories.yaml");
         load_choices(files);
         load_previous(files);
-        check_together();
+        check_together(known_slides);
         check_named_files();
         warn_of_unread(files);
         return std::move(dossier_);
@@ -267,7 +267,7 @@ private:
 
     /// A warning about a file that has errors may only follow from them: it waits until they are
     /// mended.
-    void check_together() {
+    void check_together(KnownSlides known_slides) {
         std::set<std::uint16_t> faulty;
         for (const Diagnostic& diagnostic : diagnostics_.sorted()) {
             if (diagnostic.severity == Severity::Error) {
@@ -275,7 +275,7 @@ private:
             }
         }
         Diagnostics found;
-        check_whole_dossier(dossier_, parts_, found);
+        check_whole_dossier(dossier_, parts_, known_slides(dossier_), found);
         for (Diagnostic& diagnostic : found.sorted()) {
             if (diagnostic.severity == Severity::Error) {
                 diagnostics_.error(diagnostic.where, std::move(diagnostic.message),
@@ -330,10 +330,11 @@ private:
 
 } // namespace
 
-LoadedDossier load_dossier(const fs::path& folder, const fs::path& data_folder) {
+LoadedDossier load_dossier(const fs::path& folder, const fs::path& data_folder,
+                           KnownSlides known_slides) {
     LoadedDossier loaded;
     Loader loader(folder, data_folder, loaded);
-    Dossier dossier = loader.load();
+    Dossier dossier = loader.load(known_slides);
     loaded.zone = loader.zone();
     if (!loaded.diagnostics.has_errors()) {
         loaded.dossier = std::move(dossier);

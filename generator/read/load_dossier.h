@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace restitution {
@@ -25,10 +26,12 @@ struct LoadedDossier {
     std::vector<InputFingerprint> inputs; ///< of each file of the dossier that was read
 };
 
+using KnownSlides = std::vector<std::string> (*)(const Dossier&);
+
 /// `folder` as the user typed it: messages show it so. `data_folder` has the program's own files:
 /// the référentiel, read when the dossier has none or only rewords it, what questions point at, the
-/// time zones.
+/// time zones. `known_slides` gives the ids that a dossier's deck may have.
 LoadedDossier load_dossier(const std::filesystem::path& folder,
-                           const std::filesystem::path& data_folder);
+                           const std::filesystem::path& data_folder, KnownSlides known_slides);
 
 } // namespace restitution

@@ -1,8 +1,7 @@
 /// What a slide or a page of minutes is made of: words and numbers, no position and no colour.
 #pragma once
 
-#include "chart/chart.h"
-#include "frame/frame.h"
+#include "frame/link_target.h"
 
 #include <cstddef>
 #include <memory>
@@ -12,6 +11,9 @@
 #include <vector>
 
 namespace restitution {
+
+struct Chart;
+struct ImageFile;
 
 enum class Emphasis {
     Plain,
@@ -94,8 +96,8 @@ struct Table {
 
 /// A chart with its equivalent in words.
 struct Figure {
-    Chart chart;
-    double height = 0; ///< points, at least; the width is the column's
+    std::shared_ptr<const Chart> chart; ///< never null
+    double height = 0;                  ///< points, at least; the width is the column's
     std::string alternative;
 };
 
@@ -251,8 +253,39 @@ struct WritingLines {
     int count = 3;
 };
 
-using Block = std::variant<SectionHead, Paragraph, Bullets, Table, Figure, Illustration, KeyFigure,
-                           KeyFigureRow, Ranking, Quote, Timeline, LevelColumns, TermList,
-                           Statements, RankingPair, QuestionForm, FillTable, WritingLines>;
+using BlockContent =
+    std::variant<SectionHead, Paragraph, Bullets, Table, Figure, Illustration, KeyFigure,
+                 KeyFigureRow, Ranking, Quote, Timeline, LevelColumns, TermList, Statements,
+                 RankingPair, QuestionForm, FillTable, WritingLines>;
+
+/// One of the kinds, as a variant is; visited like one. What makes, copies and destroys it is
+/// written once, in block.cpp: a slide compiles three times faster so.
+struct Block : BlockContent {
+    Block();
+    Block(const Block& other);
+    Block(Block&& other) noexcept;
+    Block& operator=(const Block& other);
+    Block& operator=(Block&& other) noexcept;
+    ~Block();
+
+    Block(SectionHead content);  // NOLINT(google-explicit-constructor)
+    Block(Paragraph content);    // NOLINT(google-explicit-constructor)
+    Block(Bullets content);      // NOLINT(google-explicit-constructor)
+    Block(Table content);        // NOLINT(google-explicit-constructor)
+    Block(Figure content);       // NOLINT(google-explicit-constructor)
+    Block(Illustration content); // NOLINT(google-explicit-constructor)
+    Block(KeyFigure content);    // NOLINT(google-explicit-constructor)
+    Block(KeyFigureRow content); // NOLINT(google-explicit-constructor)
+    Block(Ranking content);      // NOLINT(google-explicit-constructor)
+    Block(Quote content);        // NOLINT(google-explicit-constructor)
+    Block(Timeline content);     // NOLINT(google-explicit-constructor)
+    Block(LevelColumns content); // NOLINT(google-explicit-constructor)
+    Block(TermList content);     // NOLINT(google-explicit-constructor)
+    Block(Statements content);   // NOLINT(google-explicit-constructor)
+    Block(RankingPair content);  // NOLINT(google-explicit-constructor)
+    Block(QuestionForm content); // NOLINT(google-explicit-constructor)
+    Block(FillTable content);    // NOLINT(google-explicit-constructor)
+    Block(WritingLines content); // NOLINT(google-explicit-constructor)
+};
 
 } // namespace restitution

@@ -1,40 +1,16 @@
 /// What is told, before it is set on pages: a deck of slides, a booklet of sections.
 #pragma once
 
+#include "chart/cover_motif.h"
+#include "frame/frame.h"
 #include "story/block.h"
+#include "story/slide.h"
 
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace restitution {
-
-/// Where the columns of a slide stand.
-enum class SlideShape {
-    Full,
-    Halves,
-    WideLeft ///< a large figure at the left
-};
-
-enum class SlideColumn { Main, Aside };
-
-struct SlideBlock {
-    SlideColumn column = SlideColumn::Main;
-    Block block;
-};
-
-/// `id` is kind/subject ("dimension/ACHA"), stable across versions, cuts and continuations.
-struct Slide {
-    std::string id;
-    std::string surtitle;
-    std::string title;
-    std::string lead; ///< may be empty
-    SlideShape shape = SlideShape::Full;
-    std::vector<SlideBlock> blocks; ///< in reading order
-    std::string mark = {};          ///< said beside the surtitle: "modifiée en version 2"
-    std::string kind = {};          ///< of the outline; empty for a slide of the author's own
-    RichText foot = {};             ///< under the columns of its first page, read last
-};
 
 /// The authority's logo, which then stands in the place of its name.
 struct Logo {

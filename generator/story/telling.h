@@ -1,10 +1,8 @@
 /// What every slide and section is composed from.
 #pragma once
 
-#include "frame/frame.h"
 #include "metrics/metrics.h"
 #include "model/dossier.h"
-#include "revise/changes.h"
 #include "style/phrases.h"
 
 #include <map>
@@ -12,6 +10,9 @@
 #include <string>
 
 namespace restitution {
+
+struct ImageFile;
+struct VersionChanges;
 
 /// What is referred to outlives the composition.
 struct Telling {

@@ -1,5 +1,6 @@
 #include "checks/dossier_checks.h"
 #include "read/load_dossier.h"
+#include "story/deck/slide_kind.h"
 #include "support/small_dossier.h"
 
 #include <gtest/gtest.h>
@@ -65,7 +66,7 @@ TEST(CatalogueLinks, AreNotJudgedWhenTheCataloguesCouldNotBeRead) {
 TEST(ShippedContent, IsReadWithTheSample) {
     const std::string root = RESTITUTION_SOURCE_DIR;
     const LoadedDossier loaded =
-        load_dossier(root + "/samples/val-fictif", root + "/generator/data");
+        load_dossier(root + "/samples/val-fictif", root + "/generator/data", known_slides);
     ASSERT_TRUE(loaded.dossier);
     const Dossier& dossier = *loaded.dossier;
     EXPECT_EQ(dossier.lever_catalogue.levers.size(), 69U); // 59 of the guide, 10 of ours

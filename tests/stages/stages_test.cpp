@@ -4,6 +4,7 @@
 #include "layout/deck_layout.h"
 #include "read/load_dossier.h"
 #include "read/load_style.h"
+#include "story/deck/slide_kind.h"
 #include "support/document_checks.h"
 #include "support/fake_measurer.h"
 #include "support/golden.h"
@@ -26,7 +27,7 @@ const fs::path share = RESTITUTION_SHARE_DIR;
 class Stages : public testing::Test {
 protected:
     static void SetUpTestSuite() {
-        LoadedDossier loaded = load_dossier(source / "samples" / "val-fictif", share);
+        LoadedDossier loaded = load_dossier(source / "samples" / "val-fictif", share, known_slides);
         ASSERT_TRUE(loaded.dossier);
         const fs::path themes = share / "themes";
         LoadedStyle style = load_style({themes / "territoire/theme.yaml",

@@ -1,6 +1,7 @@
 #include "story/booklets/compose_notes.h"
 
 #include "story/deck/deck_time.h"
+#include "story/deck/slide_kind.h"
 #include "story/wording/formula.h"
 #include "story/wording/wording.h"
 #include "style/phrases/sheets.h"
@@ -20,6 +21,7 @@ public:
 
     std::vector<Block> compose() {
         add_plan();
+        add_cover();
         for (std::size_t i = 0; i < shown_.deck.slides.size(); ++i) {
             add_slide(shown_.deck.slides[i], annex_[i]);
         }
@@ -80,23 +82,40 @@ private:
     }
 
     void add_slide(const Slide& slide, bool annex) {
-        blocks_.push_back(SectionHead{slide.title, Tone::Main});
-        blocks_.push_back(
-            Paragraph{plain(phrases_.say(
-                          annex ? Phrase::NotesPlaceAnnex : Phrase::NotesPlace,
-                          {{"page", std::to_string(shown_.pages.at(slide.id))}, {"id", slide.id}})),
-                      ParagraphKind::Remark, false, true});
+        add_head(slide.title, slide.id, shown_.pages.at(slide.id),
+                 annex ? Phrase::NotesPlaceAnnex : Phrase::NotesPlace);
         if (slide.kind.empty() || said_.insert(slide.kind).second) { // of a kind, it is said once
             subhead(Phrase::NotesSay);
             paragraph(speech_of(slide));
         }
         add_calculation(slide);
+        add_author_notes(slide.id);
+    }
+
+    void add_author_notes(std::string_view slide) {
         for (const SlideText& note : telling_.dossier.deck_edits.notes) {
-            if (note.slide.value.text == slide.id) {
+            if (note.slide.value.text == slide) {
                 subhead(Phrase::NotesAuthor);
                 paragraph(said(note.text));
             }
         }
+    }
+
+    /// Nothing is usually said of it: it stands here when the author has a note for it.
+    void add_cover() {
+        const auto& notes = telling_.dossier.deck_edits.notes;
+        if (std::any_of(notes.begin(), notes.end(),
+                        [](const SlideText& note) { return note.slide.value.text == cover_id; })) {
+            add_head(shown_.deck.cover.title, cover_id, 1, Phrase::NotesPlace);
+            add_author_notes(cover_id);
+        }
+    }
+
+    void add_head(const std::string& title, std::string_view id, int page, Phrase place) {
+        blocks_.push_back(SectionHead{title, Tone::Main});
+        blocks_.push_back(Paragraph{
+            plain(phrases_.say(place, {{"page", std::to_string(page)}, {"id", std::string(id)}})),
+            ParagraphKind::Remark, false, true});
     }
 
     std::string speech_of(const Slide& slide) const {
@@ -109,23 +128,36 @@ private:
     }
 
     void add_calculation(const Slide& slide) {
+        const SlideKind* kind = find_slide_kind(slide.kind);
+        if (kind == nullptr || kind->shown_note == ShownNote::None) {
+            return;
+        }
+        if (kind->shown_note == ShownNote::Overall) {
+            add_overall();
+            return;
+        }
+        const auto& dimensions = telling_.metrics.maturity.dimensions;
+        const auto its =
+            std::find_if(dimensions.begin(), dimensions.end(), [&](const DimensionMaturity& each) {
+                return each.id.text == slide.subject;
+            });
+        subhead(Phrase::NotesBuilt);
+        add_dimension(static_cast<std::size_t>(its - dimensions.begin()));
+    }
+
+    void add_overall() {
         const Maturity& maturity = telling_.metrics.maturity;
-        if (slide.id == "synthese" && maturity.overall.note) {
-            subhead(Phrase::NotesBuilt);
-            const auto noted =
-                std::count_if(maturity.dimensions.begin(), maturity.dimensions.end(),
-                              [](const DimensionMaturity& each) { return each.rating.note; });
-            paragraph(phrases_.say(Phrase::NotesOverall,
-                                   {{"nombre", phrases_.count(Phrase::NotesDimensionsOne, noted)},
-                                    {"note", said(maturity.overall.note->measure)}}) +
-                      " " + bounds_of(maturity.overall));
+        if (!maturity.overall.note) {
+            return;
         }
-        for (std::size_t d = 0; d < maturity.dimensions.size(); ++d) {
-            if (slide.id == "dimension/" + maturity.dimensions[d].id.text) {
-                subhead(Phrase::NotesBuilt);
-                add_dimension(d);
-            }
-        }
+        subhead(Phrase::NotesBuilt);
+        const auto noted = std::count_if(
+            maturity.dimensions.begin(), maturity.dimensions.end(),
+            [](const DimensionMaturity& each) { return each.rating.note.has_value(); });
+        paragraph(phrases_.say(Phrase::NotesOverall,
+                               {{"nombre", phrases_.count(Phrase::NotesDimensionsOne, noted)},
+                                {"note", said(maturity.overall.note->measure)}}) +
+                  " " + bounds_of(maturity.overall));
     }
 
     void add_dimension(std::size_t d) {

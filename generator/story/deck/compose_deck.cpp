@@ -52,35 +52,60 @@ Cover compose_cover(const Telling& telling) {
     return cover;
 }
 
-/// In the outline's order; the kinds made from other slides are made last, in their place.
-std::vector<Slide> compose_slides(const Telling& telling, const DeckPlan& plan) {
-    std::vector<std::vector<Slide>> by_kind(plan.outline.slides.size());
-    std::vector<Slide> told;
-    for (std::size_t i = 0; i < by_kind.size(); ++i) {
-        const OutlineSlide& entry = plan.outline.slides[i];
-        const SlideKind* kind = find_slide_kind(entry.kind.value);
-        if (kind != nullptr && kind->compose != nullptr &&
-            is_chosen(entry.place, telling.diagnosis())) {
-            by_kind[i] = kind->compose(telling);
-            told.insert(told.end(), by_kind[i].begin(), by_kind[i].end());
-        }
-    }
-    for (std::size_t i = 0; i < by_kind.size(); ++i) {
-        const OutlineSlide& entry = plan.outline.slides[i];
-        const SlideKind* kind = find_slide_kind(entry.kind.value);
-        if (kind != nullptr && kind->compose_from != nullptr &&
-            is_chosen(entry.place, telling.diagnosis())) {
-            by_kind[i] = kind->compose_from(telling, plan.glossary, told);
-        }
-    }
+/// One line of the outline that the dossier tells, and what came of it.
+struct ToldKind {
+    const SlideKind& kind;
     std::vector<Slide> slides;
-    for (std::size_t i = 0; i < by_kind.size(); ++i) {
-        for (Slide& slide : by_kind[i]) {
-            slide.kind = plan.outline.slides[i].kind.value;
-            slides.push_back(std::move(slide));
+};
+
+/// The kinds that this dossier tells, in the outline's order.
+std::vector<ToldKind> told_kinds(const Telling& telling, const Outline& outline) {
+    std::vector<ToldKind> told;
+    for (const OutlineSlide& entry : outline.slides) {
+        if (!is_chosen(entry.place, telling.diagnosis())) {
+            continue;
         }
+        for (const SlideKind& kind : slide_kinds()) {
+            if (kind.place() == entry.kind.value && is_met(kind.need, telling.dossier)) {
+                told.push_back({kind, {}});
+            }
+        }
+    }
+    return told;
+}
+
+/// The composer's slides, each with its kind's place and an id.
+std::vector<Slide> named(std::vector<Slide> slides, const SlideKind& kind) {
+    for (Slide& slide : slides) {
+        slide.kind = kind.place();
+        slide.id = kind.id(slide.subject);
     }
     return slides;
+}
+
+std::vector<Slide> all_of(const std::vector<ToldKind>& told) {
+    std::vector<Slide> slides;
+    for (const ToldKind& each : told) {
+        slides.insert(slides.end(), each.slides.begin(), each.slides.end());
+    }
+    return slides;
+}
+
+/// In the outline's order; the kinds made from other slides are made last, in their place.
+std::vector<Slide> compose_slides(const Telling& telling, const DeckPlan& plan) {
+    std::vector<ToldKind> told = told_kinds(telling, plan.outline);
+    for (ToldKind& each : told) {
+        if (each.kind.compose != nullptr) {
+            each.slides = named(each.kind.compose(telling), each.kind);
+        }
+    }
+    const std::vector<Slide> others = all_of(told);
+    for (ToldKind& each : told) {
+        if (each.kind.compose_from != nullptr) {
+            each.slides = named(each.kind.compose_from(telling, plan.glossary, others), each.kind);
+        }
+    }
+    return all_of(told);
 }
 
 } // namespace
@@ -92,8 +117,8 @@ Deck compose_deck(const Telling& telling, const DeckPlan& plan) {
     Deck deck;
     deck.cover = compose_cover(telling);
     deck.slides = compose_slides(telling, plan);
-    apply_edits(deck.slides, telling);
-    drop_dead_links(deck.slides);
+    apply_edits(deck, telling);
+    drop_dead_links(deck);
     deck.continued = phrases.say(Phrase::Continued);
     deck.footer_left = said(diagnosis.authority.name);
     deck.footer_centre =

@@ -6,6 +6,7 @@
 #include "style/phrases/annexes.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace restitution {
@@ -17,6 +18,15 @@ using Slides = std::vector<Slide>;
 Slides::iterator find(Slides& slides, const SlideId& id) {
     return std::find_if(slides.begin(), slides.end(),
                         [&](const Slide& slide) { return slide.id == id.text; });
+}
+
+/// Where what comes right after this slide stands; nowhere when the slide is not told.
+std::optional<Slides::iterator> place_after(Slides& slides, const SlideId& id) {
+    if (id.text == cover_id) {
+        return slides.begin();
+    }
+    const auto slide = find(slides, id);
+    return slide == slides.end() ? std::nullopt : std::optional(slide + 1);
 }
 
 Table table_of(const OwnTable& own) {
@@ -47,9 +57,9 @@ public:
     explicit OwnSlideComposer(const Telling& telling) : telling_(telling) {}
 
     Slide compose(const OwnSlide& own) {
-        Slide slide{own.id.value.text, telling_.phrases.say(Phrase::OwnSlideSurtitle),
-                    said(own.title),   {},
-                    SlideShape::Full,  {}};
+        Slide slide{.id = own.id.value.text,
+                    .surtitle = telling_.phrases.say(Phrase::OwnSlideSurtitle),
+                    .title = said(own.title)};
         for (const OwnBlock& block : own.blocks) {
             std::visit(
                 Overload{[&](const Text& text) {
@@ -101,9 +111,8 @@ void insert_own_slides(Slides& slides, const Telling& telling) {
     while (moved) {
         moved = false;
         for (auto i = left.rbegin(); i != left.rend(); ++i) {
-            const auto place = find(slides, own[*i].after.value);
-            if (place != slides.end()) {
-                slides.insert(place + 1, composer.compose(own[*i]));
+            if (const auto place = place_after(slides, own[*i].after.value)) {
+                slides.insert(*place, composer.compose(own[*i]));
                 left.erase(*i);
                 moved = true;
                 break;
@@ -118,25 +127,28 @@ void insert_own_slides(Slides& slides, const Telling& telling) {
 void move_slides(Slides& slides, const std::vector<SlideMove>& moves) {
     for (const SlideMove& move : moves) {
         const auto from = find(slides, move.slide.value);
-        if (from == slides.end() || find(slides, move.after.value) == slides.end() ||
+        if (from == slides.end() || !place_after(slides, move.after.value) ||
             move.slide.value == move.after.value) {
             continue;
         }
         Slide slide = std::move(*from);
         slides.erase(from);
-        slides.insert(find(slides, move.after.value) + 1, std::move(slide));
+        slides.insert(*place_after(slides, move.after.value), std::move(slide));
     }
 }
 
 } // namespace
 
-void apply_edits(Slides& slides, const Telling& telling) {
+void apply_edits(Deck& deck, const Telling& telling) {
     const DeckEdits& edits = telling.dossier.deck_edits;
+    Slides& slides = deck.slides;
     insert_own_slides(slides, telling);
     for (const SlideText& title : edits.titles) {
         const auto slide = find(slides, title.slide.value);
         if (slide != slides.end()) {
             slide->title = said(title.text);
+        } else if (title.slide.value.text == cover_id) {
+            deck.cover.title = said(title.text);
         }
     }
     move_slides(slides, edits.moves);
@@ -148,12 +160,12 @@ void apply_edits(Slides& slides, const Telling& telling) {
     }
 }
 
-void drop_dead_links(Slides& slides) {
-    std::set<std::string> told;
-    for (const Slide& slide : slides) {
+void drop_dead_links(Deck& deck) {
+    std::set<std::string> told{std::string(cover_id)};
+    for (const Slide& slide : deck.slides) {
         told.insert(slide.id);
     }
-    for (Slide& slide : slides) {
+    for (Slide& slide : deck.slides) {
         for (SlideBlock& block : slide.blocks) {
             auto* timeline = std::get_if<Timeline>(&block.block);
             if (timeline == nullptr) {

@@ -1,64 +1,139 @@
 #include "story/deck/slide_kind.h"
 
-#include "story/deck/slides/slides.h"
+#include <algorithm>
 
 namespace restitution {
 
+using Slides = std::vector<Slide>;
+
+Slides compose_glossary(const Telling& telling, const Glossary& glossary, const Slides& deck);
+
+/// A function of slides/. The row declares it, so that no header has to name it once more.
+#define SLIDES_OF(function)                                                                        \
+    [](const Telling& telling) {                                                                   \
+        Slides function(const Telling&);                                                           \
+        return function(telling);                                                                  \
+    }
+
 const std::vector<SlideKind>& slide_kinds() {
+
     static const std::vector<SlideKind> kinds{
-        {"ordre-du-jour", compose_agenda},
-        {"changements", compose_changes},
-        {"demarche", compose_approach},
-        {"perimetre", compose_perimeter},
-        {"calcul", compose_calculation},
-        {"niveaux", compose_levels},
-        {"synthese", compose_synthesis},
-        {"dimensions", compose_all_dimensions},
-        {"evolution", compose_evolution},
-        {"dimension", compose_dimension_slides},
-        {"leviers-dimensions", compose_lever_gains},
-        {"paroles", compose_quotes},
-        {"manques", compose_missing_answers},
-        {"details", compose_answer_details},
-        {"equipement", compose_equipment_overview},
-        {"equipement-constats", compose_equipment_judgements},
-        {"equipement-categories", compose_equipment_categories},
-        {"equipement-ages", compose_equipment_ages},
-        {"equipement-ages-autres", compose_equipment_other_ages},
-        {"equipement-usage", compose_equipment_use},
-        {"equipement-fin-de-vie", compose_equipment_end_of_life},
-        {"equipement-entites", compose_equipment_entities},
-        {"equipement-hypotheses", compose_equipment_hypotheses},
-        {"echange", compose_discussion},
-        {"reen", compose_reen_subjects},
-        {"leviers", compose_levers},
-        {"arbitrage", compose_arbitration},
-        {"etapes", compose_next_steps},
-        {"retours", compose_feedback},
-        {"questions-ecartees", compose_excluded_questions},
-        {"questions-reformulees", compose_reworded_questions},
-        {"changements-detail", compose_change_details},
-        {"historique", compose_history},
-        {"glossaire", nullptr, compose_glossary},
+        {.name = "ordre-du-jour", .compose = SLIDES_OF(compose_agenda)},
+        {.name = "changements", .compose = SLIDES_OF(compose_changes), .tells_versions = true},
+        {.name = "demarche", .compose = SLIDES_OF(compose_approach)},
+        {.name = "perimetre", .compose = SLIDES_OF(compose_perimeter)},
+        {.name = "calcul", .compose = SLIDES_OF(compose_calculation)},
+        {.name = "niveaux", .compose = SLIDES_OF(compose_levels)},
+        {.name = "synthese",
+         .compose = SLIDES_OF(compose_synthesis),
+         .shown_note = ShownNote::Overall},
+        {.name = "dimensions", .compose = SLIDES_OF(compose_all_dimensions)},
+        {.name = "evolution", .compose = SLIDES_OF(compose_evolution)},
+        {.name = "dimension",
+         .compose = SLIDES_OF(compose_dimension_slides),
+         .subject = SlideSubject::Dimension,
+         .shown_note = ShownNote::OfDimension},
+        {.name = "leviers-dimensions", .compose = SLIDES_OF(compose_lever_gains)},
+        {.name = "paroles", .compose = SLIDES_OF(compose_quotes)},
+        {.name = "manques", .compose = SLIDES_OF(compose_missing_answers)},
+        {.name = "details",
+         .compose = SLIDES_OF(compose_answer_details),
+         .subject = SlideSubject::Dimension},
+        {.name = "equipement",
+         .compose = SLIDES_OF(compose_equipment_overview),
+         .need = SlideNeed::Inventory},
+        {.name = "equipement-constats",
+         .compose = SLIDES_OF(compose_equipment_judgements),
+         .need = SlideNeed::Inventory},
+        {.name = "equipement-categories",
+         .compose = SLIDES_OF(compose_equipment_categories),
+         .need = SlideNeed::Inventory},
+        {.name = "equipement-ages",
+         .compose = SLIDES_OF(compose_equipment_ages),
+         .need = SlideNeed::Inventory},
+        {.name = "equipement-ages-autres",
+         .compose = SLIDES_OF(compose_equipment_other_ages),
+         .need = SlideNeed::Inventory},
+        {.name = "equipement-usage",
+         .compose = SLIDES_OF(compose_equipment_use),
+         .need = SlideNeed::Inventory},
+        {.name = "equipement-fin-de-vie",
+         .compose = SLIDES_OF(compose_equipment_end_of_life),
+         .need = SlideNeed::Inventory},
+        {.name = "equipement-entites",
+         .compose = SLIDES_OF(compose_equipment_entities),
+         .need = SlideNeed::Inventory},
+        {.name = "equipement-hypotheses",
+         .compose = SLIDES_OF(compose_equipment_hypotheses),
+         .need = SlideNeed::Inventory},
+        {.name = "echange", .compose = SLIDES_OF(compose_discussion)},
+        {.name = "reen", .compose = SLIDES_OF(compose_reen_subjects)},
+        {.name = "leviers", .compose = SLIDES_OF(compose_levers)},
+        {.name = "arbitrage", .compose = SLIDES_OF(compose_arbitration)},
+        {.name = "decisions", .compose = SLIDES_OF(compose_decisions), .told_after = "arbitrage"},
+        {.name = "etapes", .compose = SLIDES_OF(compose_next_steps)},
+        {.name = "retours", .compose = SLIDES_OF(compose_feedback)},
+        {.name = "questions-ecartees", .compose = SLIDES_OF(compose_excluded_questions)},
+        {.name = "questions-reformulees", .compose = SLIDES_OF(compose_reworded_questions)},
+        {.name = "changements-detail",
+         .compose = SLIDES_OF(compose_change_details),
+         .tells_versions = true},
+        {.name = "historique", .compose = SLIDES_OF(compose_history), .tells_versions = true},
+        {.name = "glossaire", .compose_from = compose_glossary},
     };
     return kinds;
 }
 
+#undef SLIDES_OF
+
+std::string SlideKind::id(std::string_view of) const {
+    const std::string text(name);
+    return subject == SlideSubject::Whole ? text : text + "/" + std::string(of);
+}
+
 const SlideKind* find_slide_kind(std::string_view name) {
-    for (const SlideKind& kind : slide_kinds()) {
-        if (kind.name == name) {
-            return &kind;
-        }
-    }
-    return nullptr;
+    const auto& kinds = slide_kinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [&](const SlideKind& kind) { return kind.name == name; });
+    return found == kinds.end() ? nullptr : &*found;
 }
 
 std::vector<std::string_view> slide_kind_names() {
     std::vector<std::string_view> names;
     for (const SlideKind& kind : slide_kinds()) {
-        names.push_back(kind.name);
+        if (kind.told_after.empty()) {
+            names.push_back(kind.name);
+        }
     }
     return names;
+}
+
+bool has_inventory(const Dossier& dossier) {
+    return dossier.inventory && !dossier.inventory->lines.empty();
+}
+
+bool is_met(SlideNeed need, const Dossier& dossier) {
+    return need == SlideNeed::Nothing || has_inventory(dossier);
+}
+
+std::vector<std::string> known_slides(const Dossier& dossier) {
+    std::vector<std::string> known{std::string(cover_id)};
+    for (const SlideKind& kind : slide_kinds()) {
+        if (!is_met(kind.need, dossier)) {
+            continue;
+        }
+        if (kind.subject == SlideSubject::Whole) {
+            known.push_back(kind.id({}));
+            continue;
+        }
+        for (const Dimension& dimension : dossier.questionnaire.dimensions) {
+            known.push_back(kind.id(dimension.id.value.text));
+        }
+    }
+    for (const OwnSlide& slide : dossier.deck_edits.own_slides) {
+        known.push_back(slide.id.value.text);
+    }
+    return known;
 }
 
 } // namespace restitution

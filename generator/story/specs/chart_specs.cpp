@@ -1,5 +1,6 @@
 #include "story/specs/chart_specs.h"
 
+#include "chart/chart.h"
 #include "story/wording/answer_groups.h"
 #include "story/wording/wording.h"
 #include "style/phrases/charts.h"
@@ -247,7 +248,7 @@ Figure radar_figure(const Telling& telling, double height) {
             {short_name(i, telling), chart_note(rating), remark_of(rating, telling)});
     }
     chart.caption = telling.phrases.say(Phrase::RadarCaption);
-    return {std::move(chart), height, radar_alternative(telling)};
+    return {std::make_shared<Chart>(std::move(chart)), height, radar_alternative(telling)};
 }
 
 namespace {
@@ -274,7 +275,7 @@ Figure interval_bars_figure(const std::vector<std::size_t>& order, const Telling
             Phrase::AltOverall,
             {{"note", note}, {"intervalle", bounds_in_brackets(overall, telling)}});
     }
-    return {std::move(chart), height, std::move(alternative)};
+    return {std::make_shared<Chart>(std::move(chart)), height, std::move(alternative)};
 }
 
 } // namespace
@@ -304,7 +305,8 @@ Figure note_scale_figure(std::size_t dimension, const Telling& telling, double h
         chart.level = rating.note->level;
     }
     chart.level_names = level_names;
-    return {std::move(chart), height, scale_alternative(dimension, telling)};
+    return {std::make_shared<Chart>(std::move(chart)), height,
+            scale_alternative(dimension, telling)};
 }
 
 Figure answer_bar_figure(std::size_t dimension, const Telling& telling, double height) {
@@ -320,7 +322,8 @@ Figure answer_bar_figure(std::size_t dimension, const Telling& telling, double h
     }
     chart.unanswered = {telling.phrases.say(Phrase::Unanswered),
                         telling.metrics.coverage.dimensions[dimension].counts.missing()};
-    return {std::move(chart), height, answers_alternative(dimension, groups, telling)};
+    return {std::make_shared<Chart>(std::move(chart)), height,
+            answers_alternative(dimension, groups, telling)};
 }
 
 Figure level_steps_figure(const Telling& telling, double height) {
@@ -332,7 +335,7 @@ Figure level_steps_figure(const Telling& telling, double height) {
             telling.phrases.say(Phrase::AltStep, {{"chiffre", std::to_string(i)},
                                                   {"niveau", level_in_sentence(i, telling)}}));
     }
-    return {std::move(chart), height,
+    return {std::make_shared<Chart>(std::move(chart)), height,
             telling.phrases.say(Phrase::AltSteps, {{"niveaux", french_list(names)}})};
 }
 

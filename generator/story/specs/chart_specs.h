@@ -1,6 +1,7 @@
 /// The charts of the deck, made from the metrics, each with its equivalent in words.
 #pragma once
 
+#include "chart/chart_values.h"
 #include "story/block.h"
 #include "story/telling.h"
 

@@ -1,5 +1,6 @@
 #include "story/specs/equipment_specs.h"
 
+#include "chart/chart.h"
 #include "story/wording/equipment_wording.h"
 #include "story/wording/wording.h"
 #include "style/phrases/equipment.h"
@@ -113,7 +114,8 @@ public:
         if (ages_.unknown.most > 0) {
             chart.unknown = bar(phrases_.say(Phrase::AgesUnknown), {ages_.unknown, 0});
         }
-        return {chart, 0, alternative(chart, total)};
+        std::string words = alternative(chart, total);
+        return {std::make_shared<Chart>(std::move(chart)), 0, std::move(words)};
     }
 
 private:
@@ -222,7 +224,7 @@ Figure perimeter_bars_figure(const Telling& telling) {
         chart.rows.push_back(
             {count.name, amount(count.controlled, telling), amount(count.influenced, telling)});
     }
-    return {chart, 0, perimeter_alternative(counts, telling)};
+    return {std::make_shared<Chart>(std::move(chart)), 0, perimeter_alternative(counts, telling)};
 }
 
 AgeFigures age_figures(const Telling& telling) {

@@ -1,4 +1,5 @@
 // Notes before and after, the overall one first.
+#include "chart/chart.h"
 #include "story/specs/chart_specs.h"
 #include "story/wording/changes_told.h"
 #include "story/wording/wording.h"
@@ -73,7 +74,7 @@ std::optional<Figure> note_pairs_figure(const Telling& telling, std::size_t most
     if (chart.pairs.empty()) {
         return std::nullopt;
     }
-    return Figure{std::move(chart), 0, std::move(alternative)};
+    return Figure{std::make_shared<Chart>(std::move(chart)), 0, std::move(alternative)};
 }
 
 } // namespace restitution

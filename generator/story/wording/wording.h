@@ -1,7 +1,6 @@
 /// Numbers, levels, dimensions and people as the documents say them.
 #pragma once
 
-#include "story/story.h"
 #include "story/telling.h"
 #include "style/french_format.h"
 #include "style/phrase_key.h"
@@ -9,6 +8,8 @@
 #include <string>
 
 namespace restitution {
+
+struct Logo;
 
 /// A text of the dossier with French typography.
 std::string said(const Text& text);

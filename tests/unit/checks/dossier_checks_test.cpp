@@ -37,7 +37,7 @@ Dossier small_dossier() {
 
 TEST(WholeDossier, ASmallOneIsSound) {
     EXPECT_EQ(codes([](Diagnostics& diagnostics) {
-                  check_whole_dossier(small_dossier(), {}, diagnostics);
+                  check_whole_dossier(small_dossier(), {}, {}, diagnostics);
               }),
               Codes{});
 }
@@ -52,11 +52,12 @@ TEST(WholeDossier, WhatRefersToAnUnreadPartIsNotJudged) {
     parts.people = false;
     parts.diagnosis = false;
     parts.questionnaire = false;
-    EXPECT_EQ(
-        codes([&](Diagnostics& diagnostics) { check_whole_dossier(dossier, parts, diagnostics); }),
-        Codes{});
     EXPECT_EQ(codes([&](Diagnostics& diagnostics) {
-                  check_whole_dossier(dossier, {}, diagnostics);
+                  check_whole_dossier(dossier, parts, {}, diagnostics);
+              }),
+              Codes{});
+    EXPECT_EQ(codes([&](Diagnostics& diagnostics) {
+                  check_whole_dossier(dossier, {}, {}, diagnostics);
               }).size(),
               3U); // the question, the person and the interviewer
 }

@@ -21,7 +21,11 @@ Bullets list_of(int count) {
 
 Slide slide_of(const std::string& id, std::vector<SlideBlock> blocks,
                SlideShape shape = SlideShape::Full) {
-    return {id, "Au-dessus", "Titre de " + id, {}, shape, std::move(blocks)};
+    return {.id = id,
+            .surtitle = "Au-dessus",
+            .title = "Titre de " + id,
+            .shape = shape,
+            .blocks = std::move(blocks)};
 }
 
 Deck deck_of(std::vector<Slide> slides) {

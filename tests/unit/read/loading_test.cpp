@@ -40,7 +40,8 @@ protected:
     }
 
     LoadedDossier load() const {
-        return load_dossier(folder_, std::string(RESTITUTION_SOURCE_DIR) + "/generator/data");
+        return load_dossier(folder_, std::string(RESTITUTION_SOURCE_DIR) + "/generator/data",
+                            [](const Dossier&) { return std::vector<std::string>{}; });
     }
 
     /// "name code" of each diagnostic, the folder's path removed.

@@ -100,7 +100,7 @@ TEST(Changes, SlideTellsNotesAndWhatTheRemarksChange) {
         std::find_if(slide.blocks.begin(), slide.blocks.end(), [](const SlideBlock& block) {
             return std::holds_alternative<Figure>(block.block);
         });
-    const auto& chart = std::get<BeforeAfter>(std::get<Figure>(figure->block).chart);
+    const auto& chart = std::get<BeforeAfter>(*std::get<Figure>(figure->block).chart);
     ASSERT_EQ(chart.pairs.size(), 2U); // PARC did not move
     EXPECT_EQ(chart.pairs[1].before->note.text, "1,0");
     EXPECT_EQ(chart.pairs[1].after->note.text, "2,0");
@@ -118,6 +118,20 @@ TEST(Changes, OnlySlidesThatSaySomethingElseAreMarked) {
         }
     }
     EXPECT_EQ(marked, (std::vector<std::string>{"synthese", "dimension/ACHA"}));
+}
+
+TEST(Changes, SlidesAboutTheVersionsThemselvesAreNotMarked) {
+    const ToldTwice dossier = one_change();
+    Deck before;
+    Deck after;
+    for (const std::string kind : {"changements", "changements-detail", "historique", "synthese"}) {
+        before.slides.push_back({.id = kind, .kind = kind, .title = "Ce qui était"});
+        after.slides.push_back({.id = kind, .kind = kind, .title = "Ce qui est"});
+    }
+    mark_changes(after, before, dossier.telling());
+    for (const Slide& slide : after.slides) {
+        EXPECT_EQ(slide.mark.empty(), slide.kind != "synthese") << slide.kind;
+    }
 }
 
 TEST(Changes, FirstVersionHasNoSlideOfChanges) {

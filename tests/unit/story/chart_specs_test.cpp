@@ -59,7 +59,7 @@ TEST(ChartSpecs, SpreadManyDimensionsOverSeveralFigures) {
     const auto figures = interval_bars_figures(told.telling(), 100);
     ASSERT_EQ(figures.size(), 4U);
     for (const Figure& figure : figures) {
-        EXPECT_EQ(std::get<IntervalBars>(figure.chart).rows.size(), 10U);
+        EXPECT_EQ(std::get<IntervalBars>(*figure.chart).rows.size(), 10U);
     }
     EXPECT_NE(figures[3].alternative.find("Dimension D40"), std::string::npos);
 }
@@ -111,7 +111,7 @@ TEST(ChartSpecs, AnswersOfShorterGridsTakeTheColourOfTheirValue) {
     dossier.questionnaire.dimensions[1].questions = {question("PARC-01", 100, 2)};
     dossier.answers.interviews[1].answers = {answer("PARC-01", level(1))};
     const Told told(dossier);
-    const auto chart = std::get<AnswerBar>(answer_bar_figure(1, told.telling(), 60).chart);
+    const auto chart = std::get<AnswerBar>(*answer_bar_figure(1, told.telling(), 60).chart);
     EXPECT_EQ(chart.levels.at(4).count, 1);
     EXPECT_EQ(chart.levels.at(1).count, 0);
 }

@@ -13,7 +13,7 @@ Located<SlideId> slide_id(const std::string& id) {
 std::vector<Slide> slides_of(const std::vector<std::string>& ids) {
     std::vector<Slide> slides;
     for (const std::string& id : ids) {
-        slides.push_back({id, {}, "Titre de " + id, {}, SlideShape::Full, {}});
+        slides.push_back({.id = id, .title = "Titre de " + id});
     }
     return slides;
 }
@@ -21,10 +21,11 @@ std::vector<Slide> slides_of(const std::vector<std::string>& ids) {
 std::vector<std::string> ids_after(const DeckEdits& edits) {
     Told told(small_dossier());
     told.dossier.deck_edits = edits;
-    std::vector<Slide> slides = slides_of({"a", "b", "c"});
-    apply_edits(slides, told.telling());
+    Deck deck;
+    deck.slides = slides_of({"a", "b", "c"});
+    apply_edits(deck, told.telling());
     std::vector<std::string> ids;
-    for (const Slide& slide : slides) {
+    for (const Slide& slide : deck.slides) {
         ids.push_back(slide.id);
     }
     return ids;
@@ -60,6 +61,19 @@ TEST(DeckEdits, AnOwnSlideAfterOneThatIsNotToldStandsAtTheEnd) {
     EXPECT_EQ(ids_after(edits), (Ids{"a", "b", "c", "libre/1"}));
 }
 
+TEST(DeckEdits, WhatFollowsTheCoverIsFirst) {
+    DeckEdits edits;
+    edits.moves = {{slide_id("c"), slide_id("couverture")}};
+    edits.own_slides = {own("libre/1", "couverture")};
+    EXPECT_EQ(ids_after(edits), (Ids{"c", "libre/1", "a", "b"}));
+}
+
+TEST(DeckEdits, TheCoverHasATitleLikeTheOthers) {
+    Told told(small_dossier());
+    told.dossier.deck_edits.titles = {{slide_id("couverture"), {"Ce que nous avons appris", {}}}};
+    EXPECT_EQ(told.deck().cover.title, "Ce que nous avons appris");
+}
+
 TEST(DeckEdits, AnOwnSlideMayFollowAHiddenOne) {
     DeckEdits edits;
     edits.hidden = {slide_id("b")};
@@ -68,18 +82,21 @@ TEST(DeckEdits, AnOwnSlideMayFollowAHiddenOne) {
 }
 
 TEST(DeckEdits, LinksToHiddenSlidesAreDropped) {
-    std::vector<Slide> slides = slides_of({"a", "b"});
+    Deck deck;
+    deck.slides = slides_of({"a", "b"});
+    std::vector<Slide>& slides = deck.slides;
     Timeline timeline;
-    for (const std::string target : {"b", "c"}) {
+    for (const std::string target : {"b", "c", "couverture"}) {
         TimelineRow row;
         row.title = {{"Point", Emphasis::Plain, PageTarget{target}}};
         timeline.rows.push_back(row);
     }
     slides.front().blocks.push_back({SlideColumn::Main, timeline});
-    drop_dead_links(slides);
+    drop_dead_links(deck);
     const auto& kept = std::get<Timeline>(slides.front().blocks.front().block);
     EXPECT_TRUE(kept.rows[0].title.front().link);
     EXPECT_FALSE(kept.rows[1].title.front().link);
+    EXPECT_TRUE(kept.rows[2].title.front().link);
 }
 
 } // namespace

@@ -72,7 +72,7 @@ TEST(EquipmentSlides, TheChartOfPerimetersHasAnAlternative) {
               "portable\u00A0: de 12 à 14 au périmètre maîtrisable, 4 au périmètre d’influence. "
               "ecran\u00A0: 9 au périmètre maîtrisable, 0 au périmètre d’influence. Les deux "
               "périmètres ne s’additionnent pas.");
-    const auto& chart = std::get<PerimeterBars>(figure.chart);
+    const auto& chart = std::get<PerimeterBars>(*figure.chart);
     EXPECT_EQ(chart.rows.at(1).right.text, "aucun");
 }
 
@@ -96,7 +96,7 @@ TEST(EquipmentSlides, BeyondNineCategoriesTheSmallestAreJoined) {
         dossier.inventory->lines.push_back(line(id, id, 100 - i));
     }
     const Figure figure = blocks_of<Figure>(told(dossier, "equipement")).at(0);
-    const auto& chart = std::get<PerimeterBars>(figure.chart);
+    const auto& chart = std::get<PerimeterBars>(*figure.chart);
     ASSERT_EQ(chart.rows.size(), 9U);
     EXPECT_EQ(chart.rows.back().label, "Autres (4)");
     EXPECT_EQ(chart.rows.back().left.high, 92 + 91 + 90 + 89);
@@ -109,7 +109,7 @@ TEST(EquipmentSlides, AgesSayTheMedianAndWhatIsWithoutDate) {
                            "43\u202F% sont sans date");
     const auto figures = blocks_of<Figure>(slide);
     ASSERT_EQ(figures.size(), 3U);
-    const auto& chart = std::get<AgeHistogram>(figures[0].chart);
+    const auto& chart = std::get<AgeHistogram>(*figures[0].chart);
     EXPECT_EQ(chart.title, "portable");
     EXPECT_EQ(chart.years.at(2).counts, (std::vector<std::string>{"10 à", "12"}));
     // 2 of 12 to 2 of 14 are 5 years old or more.

@@ -1,4 +1,3 @@
-#include "model/slide_ids.h"
 #include "story/deck/outline_choice.h"
 #include "story/deck/slide_kind.h"
 #include "support/shipped_outline.h"

@@ -25,8 +25,7 @@ struct Printed {
             slide.speech = "Parler de " + slide.kind.value + ".";
         }
         deck = told.deck();
-        deck.slides.push_back({"glossaire", {}, "Les mots", {}, SlideShape::Full, {}});
-        deck.slides.back().kind = "glossaire";
+        deck.slides.push_back({.id = "glossaire", .kind = "glossaire", .title = "Les mots"});
     }
 
     ShownDeck shown() const {
@@ -148,6 +147,15 @@ TEST(SpeakerNotes, SayWhatTheOutlineProposesAndWhatTheAuthorWrote) {
     EXPECT_TRUE(says(notes, "Parler de synthese."));
     EXPECT_TRUE(says(notes, "Ne pas oublier\u00A0: le public."));
     EXPECT_TRUE(says(notes, "annexe, à garder pour répondre"));
+}
+
+TEST(SpeakerNotes, NameTheCoverWhenTheAuthorHasANoteForIt) {
+    Dossier dossier = small_dossier();
+    EXPECT_FALSE(says(Printed(dossier).notes(), "couverture"));
+    dossier.deck_edits.notes = {{{{"couverture"}, {}}, text("Accueillir la salle.")}};
+    const Booklet notes = Printed(dossier).notes();
+    EXPECT_TRUE(says(notes, "Accueillir la salle."));
+    EXPECT_TRUE(says(notes, "couverture"));
 }
 
 TEST(SpeakerNotes, SayHowTheNoteWasBuilt) {

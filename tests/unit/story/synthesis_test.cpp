@@ -58,6 +58,20 @@ TEST(Synthesis, WithoutAnyAnswerHasNoNote) {
     }
 }
 
+TEST(Synthesis, ARadarHasTwelveAxesAtMost) {
+    Dossier dossier = small_dossier();
+    const auto figures = [&] {
+        return blocks_of<Figure>(find_slide(Told(dossier).deck(), "synthese")).size();
+    };
+    while (dossier.questionnaire.dimensions.size() < 12) {
+        const std::string id = "D" + std::to_string(dossier.questionnaire.dimensions.size());
+        dossier.questionnaire.dimensions.push_back(dimension(id, {question(id + "-01")}));
+    }
+    EXPECT_EQ(figures(), 1U);
+    dossier.questionnaire.dimensions.push_back(dimension("D12", {question("D12-01")}));
+    EXPECT_EQ(figures(), 0U);
+}
+
 TEST(AllDimensions, CountsThoseToComplete) {
     Dossier dossier = small_dossier();
     const auto title = [&] { return find_slide(Told(dossier).deck(), "dimensions").title; };

@@ -81,12 +81,8 @@ std::vector<Slide> compose_agenda(const Telling& telling) {
             start = add_minutes(*start, item.minutes.value);
         }
     }
-    Slide slide{"ordre-du-jour",
-                telling.phrases.say(Phrase::AgendaSurtitle),
-                agenda_title(minutes, telling),
-                {},
-                SlideShape::Full,
-                {}};
+    Slide slide{.surtitle = telling.phrases.say(Phrase::AgendaSurtitle),
+                .title = agenda_title(minutes, telling)};
     slide.blocks.push_back(in_main(std::move(timeline)));
     return {slide};
 }

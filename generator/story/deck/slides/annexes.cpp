@@ -5,6 +5,7 @@
 #include "story/deck/slides/slides.h"
 #include "story/story_text.h"
 #include "story/wording/wording.h"
+#include "style/glossary.h"
 #include "style/phrases/levers.h"
 #include "style/phrases/ratings.h"
 
@@ -84,13 +85,10 @@ std::vector<Slide> compose_excluded_questions(const Telling& telling) {
     if (left.count == 0) {
         return {};
     }
-    Slide slide{"questions-ecartees",
-                phrases.say(Phrase::AnnexSurtitle),
-                phrases.count(Phrase::ExcludedTitleOne, left.count,
-                              {{"nombre", upper_first(cardinal(left.count, Gender::Feminine))}}),
-                {},
-                SlideShape::Full,
-                {}};
+    Slide slide{
+        .surtitle = phrases.say(Phrase::AnnexSurtitle),
+        .title = phrases.count(Phrase::ExcludedTitleOne, left.count,
+                               {{"nombre", upper_first(cardinal(left.count, Gender::Feminine))}})};
     if (!left.by_team.rows.empty()) {
         left.by_team.columns = {{phrases.say(Phrase::ColumnQuestion), 0, false, false},
                                 {phrases.say(Phrase::ColumnTopic), 1, true, false},
@@ -144,12 +142,8 @@ std::vector<Slide> compose_history(const Telling& telling) {
                               {plain(remarks_of(version, telling)), {}},
                               {plain(said(version.status)), {}}});
     }
-    Slide slide{"historique",
-                phrases.say(Phrase::AnnexSurtitle),
-                phrases.say(Phrase::HistoryTitle),
-                {},
-                SlideShape::Full,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::AnnexSurtitle),
+                .title = phrases.say(Phrase::HistoryTitle)};
     slide.blocks.push_back(in_main(std::move(table)));
     return {slide};
 }
@@ -174,12 +168,8 @@ std::vector<Slide> compose_glossary(const Telling& telling, const Glossary& glos
     if (table.rows.empty()) {
         return {};
     }
-    Slide slide{"glossaire",
-                phrases.say(Phrase::AnnexSurtitle),
-                phrases.say(Phrase::GlossaryTitle),
-                {},
-                SlideShape::Full,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::AnnexSurtitle),
+                .title = phrases.say(Phrase::GlossaryTitle)};
     slide.blocks.push_back(in_main(std::move(table)));
     return {slide};
 }

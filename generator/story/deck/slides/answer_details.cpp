@@ -20,13 +20,10 @@ public:
           coverage_(telling.metrics.coverage.dimensions[dimension]) {}
 
     Slide compose() const {
-        Slide slide{"details/" + dimension_.id.value.text,
-                    phrases_.say(Phrase::DetailsSurtitle,
-                                 {{"dimension", dimension_name(index_, telling_)}}),
-                    title(),
-                    {},
-                    SlideShape::Full,
-                    {}};
+        Slide slide{.subject = dimension_.id.value.text,
+                    .surtitle = phrases_.say(Phrase::DetailsSurtitle,
+                                             {{"dimension", dimension_name(index_, telling_)}}),
+                    .title = title()};
         Table table;
         table.columns = {{phrases_.say(Phrase::ColumnQuestion), 0, false, false},
                          {phrases_.say(Phrase::ColumnTopic), 1, true, false},

@@ -1,4 +1,5 @@
 // Where the approach stands, what the diagnostic covers, who was met, what comes next.
+#include "story/deck/slide_kind.h"
 #include "story/deck/slides/slides.h"
 #include "story/wording/equipment_wording.h"
 #include "story/wording/reworded.h"
@@ -123,8 +124,7 @@ std::vector<Slide> compose_approach(const Telling& telling) {
     const std::string title =
         current.empty() ? telling.phrases.say(Phrase::ApproachTitlePlain)
                         : telling.phrases.say(Phrase::ApproachTitle, {{"etape", current}});
-    Slide slide{
-        "demarche", telling.phrases.say(Phrase::ApproachSurtitle), title, {}, SlideShape::Full, {}};
+    Slide slide{.surtitle = telling.phrases.say(Phrase::ApproachSurtitle), .title = title};
     slide.blocks.push_back(in_main(std::move(timeline)));
     return {slide};
 }
@@ -137,13 +137,10 @@ std::vector<Slide> compose_perimeter(const Telling& telling) {
     Bullets met = people_met(telling);
     const int held = telling.metrics.coverage.interviews_with(InterviewStatus::Held);
 
-    Slide slide{
-        "perimetre",
-        phrases.say(Phrase::PerimeterSurtitle),
-        phrases.count(Phrase::PerimeterTitleOne, held, {{"nombre", upper_first(cardinal(held))}}),
-        {},
-        SlideShape::Halves,
-        {}};
+    Slide slide{.surtitle = phrases.say(Phrase::PerimeterSurtitle),
+                .title = phrases.count(Phrase::PerimeterTitleOne, held,
+                                       {{"nombre", upper_first(cardinal(held))}}),
+                .shape = SlideShape::Halves};
     if (held == 0) {
         slide.title = phrases.say(Phrase::PerimeterTitleNone);
     }
@@ -232,7 +229,7 @@ void add_what_is_missing(Slide& slide, const Telling& telling) {
     if (interviews > 0) {
         list.items.push_back(plain(phrases.count(Phrase::NextInterviewsOne, interviews)));
     }
-    if (!has_inventory(telling)) {
+    if (!has_inventory(telling.dossier)) {
         list.items.push_back(plain(phrases.say(Phrase::NextMissingInventory)));
     }
     if (!list.items.empty()) {
@@ -247,12 +244,9 @@ void add_what_is_missing(Slide& slide, const Telling& telling) {
 std::vector<Slide> compose_next_steps(const Telling& telling) {
     const Phrases& phrases = telling.phrases;
     Timeline timeline = steps_to_come(telling);
-    Slide slide{"etapes",
-                phrases.say(Phrase::NextSurtitle),
-                phrases.say(Phrase::NextTitlePlain),
-                {},
-                SlideShape::Halves,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::NextSurtitle),
+                .title = phrases.say(Phrase::NextTitlePlain),
+                .shape = SlideShape::Halves};
     const auto next = std::find_if(timeline.rows.begin(), timeline.rows.end(), [](const auto& row) {
         return row.state == MilestoneState::Future;
     });
@@ -268,7 +262,7 @@ std::vector<Slide> compose_next_steps(const Telling& telling) {
     add_what_is_missing(slide, telling);
     const SlideColumn beside = slide.blocks.empty() ? SlideColumn::Main : SlideColumn::Aside;
     add_remarks(slide, beside, telling);
-    if (has_inventory(telling) && telling.metrics.equipment->propose_inventory_update()) {
+    if (has_inventory(telling.dossier) && telling.metrics.equipment->propose_inventory_update()) {
         slide.blocks.push_back(
             {beside, Paragraph{plain(inventory_proposal(telling)), ParagraphKind::Body, true}});
     }

@@ -12,37 +12,35 @@ namespace restitution {
 
 namespace {
 
-Slide slide_of(const char* id, std::string title, Block block, const Telling& telling) {
-    Slide slide{id,
-                telling.phrases.say(Phrase::ArbitrationSurtitle),
-                std::move(title),
-                {},
-                SlideShape::Full,
-                {}};
+/// Told after the meeting, thus from the second version on.
+bool is_told(const Telling& telling) {
+    return telling.dossier.meeting && telling.diagnosis().current_version().number.value > 1;
+}
+
+std::vector<Slide> slide_of(std::string title, Block block, const Telling& telling) {
+    Slide slide{.surtitle = telling.phrases.say(Phrase::ArbitrationSurtitle),
+                .title = std::move(title)};
     slide.blocks.push_back(in_main(std::move(block)));
-    return slide;
+    return {slide};
 }
 
 } // namespace
 
 std::vector<Slide> compose_arbitration(const Telling& telling) {
-    std::vector<Slide> slides;
-    const auto& meeting = telling.dossier.meeting;
-    if (!meeting || telling.diagnosis().current_version().number.value == 1) {
-        return slides;
+    if (!is_told(telling) || !has_lever_choices(telling)) {
+        return {};
     }
-    const Phrases& phrases = telling.phrases;
-    if (has_lever_choices(telling)) {
-        const std::string kept = kept_levers(telling);
-        slides.push_back(slide_of("arbitrage",
-                                  kept.empty() ? phrases.say(Phrase::LeverChoicesHead) : kept,
-                                  lever_choices_table(telling), telling));
+    const std::string kept = kept_levers(telling);
+    return slide_of(kept.empty() ? telling.phrases.say(Phrase::LeverChoicesHead) : kept,
+                    lever_choices_table(telling), telling);
+}
+
+std::vector<Slide> compose_decisions(const Telling& telling) {
+    if (!is_told(telling) || telling.dossier.meeting->decisions.empty()) {
+        return {};
     }
-    if (!meeting->decisions.empty()) {
-        slides.push_back(slide_of("decisions", phrases.say(Phrase::ArbitrationTitle),
-                                  decision_statements(telling), telling));
-    }
-    return slides;
+    return slide_of(telling.phrases.say(Phrase::ArbitrationTitle), decision_statements(telling),
+                    telling);
 }
 
 } // namespace restitution

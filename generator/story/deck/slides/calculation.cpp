@@ -19,14 +19,12 @@ public:
           formulas_(dimension_formulas(dimension, telling.questionnaire(), telling.metrics)) {}
 
     Slide compose() const {
-        Slide slide{"calcul",
-                    phrases_.say(Phrase::CalculationSurtitle,
-                                 {{"dimension", dimension_name(index_, telling_)}}),
-                    phrases_.say(maturity_.weights_differ ? Phrase::CalculationTitleWeighted
-                                                          : Phrase::CalculationTitle),
-                    {},
-                    SlideShape::Halves,
-                    {}};
+        Slide slide{.surtitle = phrases_.say(Phrase::CalculationSurtitle,
+                                             {{"dimension", dimension_name(index_, telling_)}}),
+                    .title =
+                        phrases_.say(maturity_.weights_differ ? Phrase::CalculationTitleWeighted
+                                                              : Phrase::CalculationTitle),
+                    .shape = SlideShape::Halves};
         slide.blocks.push_back(in_main(SectionHead{questions_head(), Tone::Main}));
         slide.blocks.push_back(in_main(questions_table()));
         add_note(slide);
@@ -158,12 +156,8 @@ private:
 
 Slide without_example(const Telling& telling) {
     const Phrases& phrases = telling.phrases;
-    Slide slide{"calcul",
-                phrases.say(Phrase::CalculationSurtitlePlain),
-                phrases.say(Phrase::CalculationTitle),
-                {},
-                SlideShape::Full,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::CalculationSurtitlePlain),
+                .title = phrases.say(Phrase::CalculationTitle)};
     const std::string threshold =
         said(ShownNumber{telling.questionnaire().completeness_threshold, 0});
     slide.blocks.push_back(
@@ -188,14 +182,10 @@ std::vector<Slide> compose_levels(const Telling& telling) {
     const Phrases& phrases = telling.phrases;
     const auto& levels = telling.questionnaire().levels;
     const auto count = static_cast<int>(levels.size());
-    Slide slide{"niveaux",
-                phrases.say(Phrase::LevelsSurtitle),
-                phrases.say(Phrase::LevelsTitle, {{"nombre", upper_first(cardinal(count))},
-                                                  {"premier", said(levels.front().name)},
-                                                  {"dernier", said(levels.back().name)}}),
-                {},
-                SlideShape::Full,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::LevelsSurtitle),
+                .title = phrases.say(Phrase::LevelsTitle, {{"nombre", upper_first(cardinal(count))},
+                                                           {"premier", said(levels.front().name)},
+                                                           {"dernier", said(levels.back().name)}})};
     slide.blocks.push_back(in_main(level_steps_figure(telling, 200)));
     LevelColumns columns;
     for (std::size_t i = 0; i < levels.size(); ++i) {

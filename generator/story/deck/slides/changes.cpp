@@ -25,13 +25,9 @@ public:
           told_(tell_changes(telling)) {}
 
     Slide compose() const {
-        Slide slide{
-            "changements",
-            phrases_.say(Phrase::ChangesSurtitle, {{"numero", std::to_string(changes_.before)}}),
-            title(),
-            {},
-            SlideShape::Full,
-            {}};
+        Slide slide{.surtitle = phrases_.say(Phrase::ChangesSurtitle,
+                                             {{"numero", std::to_string(changes_.before)}}),
+                    .title = title()};
         auto notes = note_pairs_figure(telling_, most_pairs);
         if (notes) {
             slide.shape = SlideShape::Halves;
@@ -153,15 +149,11 @@ std::vector<Slide> compose_change_details(const Telling& telling) {
     }
     const Phrases& phrases = telling.phrases;
     const auto all = static_cast<int>(tell_changes(telling).size());
-    Slide slide{
-        "changements-detail",
-        phrases.say(Phrase::ChangesDetailSurtitle,
-                    {{"avant", std::to_string(telling.changes->before)},
-                     {"apres", std::to_string(telling.changes->after)}}),
-        phrases.count(Phrase::ChangesDetailTitleOne, all, {{"nombre", upper_first(cardinal(all))}}),
-        {},
-        SlideShape::Full,
-        {}};
+    Slide slide{.surtitle = phrases.say(Phrase::ChangesDetailSurtitle,
+                                        {{"avant", std::to_string(telling.changes->before)},
+                                         {"apres", std::to_string(telling.changes->after)}}),
+                .title = phrases.count(Phrase::ChangesDetailTitleOne, all,
+                                       {{"nombre", upper_first(cardinal(all))}})};
     slide.blocks.push_back(in_main(change_table(telling)));
     return {slide};
 }

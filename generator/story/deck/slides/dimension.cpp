@@ -27,14 +27,14 @@ public:
     Slide compose() const {
         const std::string name = dimension_name(index_, telling_);
         const std::size_t count = telling_.questionnaire().dimensions.size();
-        Slide slide{"dimension/" + telling_.dimension(index_).id.value.text,
-                    phrases_.say(Phrase::DimensionSurtitle, {{"rang", std::to_string(index_ + 1)},
-                                                             {"nombre", std::to_string(count)},
-                                                             {"dimension", name}}),
-                    title(name),
-                    lead(),
-                    SlideShape::Halves,
-                    {}};
+        Slide slide{.subject = telling_.dimension(index_).id.value.text,
+                    .surtitle = phrases_.say(Phrase::DimensionSurtitle,
+                                             {{"rang", std::to_string(index_ + 1)},
+                                              {"nombre", std::to_string(count)},
+                                              {"dimension", name}}),
+                    .title = title(name),
+                    .lead = lead(),
+                    .shape = SlideShape::Halves};
         slide.blocks.push_back(in_main(SectionHead{phrases_.say(Phrase::NoteHead), Tone::Main}));
         slide.blocks.push_back(in_main(note_scale_figure(index_, telling_, chart_height, true)));
         slide.blocks.push_back(in_aside(SectionHead{answers_head(), Tone::Main}));

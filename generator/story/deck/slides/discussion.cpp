@@ -19,14 +19,11 @@ std::vector<Slide> compose_discussion(const Telling& telling) {
         questions.items.push_back(plain(phrases.say(question)));
     }
     const auto count = static_cast<int>(views.items.size());
-    Slide slide{"echange",
-                phrases.say(Phrase::DiscussionSurtitle),
-                count == 0 ? phrases.say(Phrase::DiscussionTitle)
-                           : phrases.count(Phrase::DiscussionTitleOne, count,
-                                           {{"nombre", cardinal(count)}}),
-                {},
-                SlideShape::Halves,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::DiscussionSurtitle),
+                .title = count == 0 ? phrases.say(Phrase::DiscussionTitle)
+                                    : phrases.count(Phrase::DiscussionTitleOne, count,
+                                                    {{"nombre", cardinal(count)}}),
+                .shape = SlideShape::Halves};
     slide.blocks.push_back(
         in_main(SectionHead{phrases.say(Phrase::DiscussionQuestions), Tone::Main}));
     slide.blocks.push_back(in_main(std::move(questions)));

@@ -33,12 +33,11 @@ constexpr std::size_t first_panels = 4;
 Slide slide_of(const AgeFigures& ages, std::size_t from, std::size_t to, const Telling& telling) {
     const Phrases& phrases = telling.phrases;
     const std::string date = long_date(telling.diagnosis().reference_date.value);
-    Slide slide{from == 0 ? "equipement-ages" : "equipement-ages-autres",
-                phrases.say(Phrase::AgesSurtitle, {{"date", date}}),
-                from == 0 ? ages_title(telling) : phrases.say(Phrase::AgesOthersTitle),
-                phrases.say(ages.purchase_years ? Phrase::AgesRemarkPurchases : Phrase::AgesRemark),
-                SlideShape::Halves,
-                {}};
+    Slide slide{
+        .surtitle = phrases.say(Phrase::AgesSurtitle, {{"date", date}}),
+        .title = from == 0 ? ages_title(telling) : phrases.say(Phrase::AgesOthersTitle),
+        .lead = phrases.say(ages.purchase_years ? Phrase::AgesRemarkPurchases : Phrase::AgesRemark),
+        .shape = SlideShape::Halves};
     for (std::size_t i = from; i < to; ++i) {
         const bool left = (i - from) % 2 == 0;
         slide.blocks.push_back(left ? in_main(ages.figures[i]) : in_aside(ages.figures[i]));
@@ -49,9 +48,6 @@ Slide slide_of(const AgeFigures& ages, std::size_t from, std::size_t to, const T
 } // namespace
 
 std::vector<Slide> compose_equipment_ages(const Telling& telling) {
-    if (!has_inventory(telling)) {
-        return {};
-    }
     const AgeFigures ages = age_figures(telling);
     if (ages.figures.empty()) {
         return {};
@@ -60,9 +56,6 @@ std::vector<Slide> compose_equipment_ages(const Telling& telling) {
 }
 
 std::vector<Slide> compose_equipment_other_ages(const Telling& telling) {
-    if (!has_inventory(telling)) {
-        return {};
-    }
     const AgeFigures ages = age_figures(telling);
     if (ages.figures.size() <= first_panels) {
         return {};

@@ -16,12 +16,9 @@ public:
           own_(equipment_.perimeter(Perimeter::Controlled)) {}
 
     Slide compose() const {
-        Slide slide{"equipement-fin-de-vie",
-                    phrases_.say(Phrase::EndOfLifeSurtitle),
-                    title(),
-                    {},
-                    SlideShape::Halves,
-                    {}};
+        Slide slide{.surtitle = phrases_.say(Phrase::EndOfLifeSurtitle),
+                    .title = title(),
+                    .shape = SlideShape::Halves};
         slide.blocks.push_back(
             in_main(SectionHead{phrases_.say(Phrase::SecondLifeHead), Tone::Main}));
         slide.blocks.push_back(in_main(second_life()));
@@ -133,8 +130,7 @@ private:
 } // namespace
 
 std::vector<Slide> compose_equipment_end_of_life(const Telling& telling) {
-    return has_inventory(telling) ? std::vector<Slide>{EndOfLife(telling).compose()}
-                                  : std::vector<Slide>{};
+    return {EndOfLife(telling).compose()};
 }
 
 } // namespace restitution

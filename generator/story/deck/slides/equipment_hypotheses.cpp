@@ -52,9 +52,6 @@ Bullets missing_data(const Telling& telling) {
 } // namespace
 
 std::vector<Slide> compose_equipment_hypotheses(const Telling& telling) {
-    if (!has_inventory(telling)) {
-        return {};
-    }
     const Phrases& phrases = telling.phrases;
     const Equipment& equipment = *telling.metrics.equipment;
     const auto& supposed = equipment.perimeter(Perimeter::Controlled).supposed.value;
@@ -63,15 +60,12 @@ std::vector<Slide> compose_equipment_hypotheses(const Telling& telling) {
     if (table.rows.empty() && missing.items.empty()) {
         return {};
     }
-    Slide slide{"equipement-hypotheses",
-                phrases.say(Phrase::HypothesesSurtitle),
-                supposed && supposed->high > 0
-                    ? upper_first(phrases.say(Phrase::HypothesesTitle,
-                                              {{"part", said_percent(*supposed, telling)}}))
-                    : phrases.say(Phrase::HypothesesTitleNone),
-                {},
-                SlideShape::Full,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::HypothesesSurtitle),
+                .title =
+                    supposed && supposed->high > 0
+                        ? upper_first(phrases.say(Phrase::HypothesesTitle,
+                                                  {{"part", said_percent(*supposed, telling)}}))
+                        : phrases.say(Phrase::HypothesesTitleNone)};
     if (!table.rows.empty()) {
         slide.blocks.push_back(in_main(std::move(table)));
     }

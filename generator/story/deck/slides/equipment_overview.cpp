@@ -23,9 +23,7 @@ public:
           influenced_(equipment_.perimeter(Perimeter::Influenced)) {}
 
     Slide compose() const {
-        Slide slide{"equipement",     phrases_.say(Phrase::EquipmentOverviewSurtitle),
-                    title(),          {},
-                    SlideShape::Full, {}};
+        Slide slide{.surtitle = phrases_.say(Phrase::EquipmentOverviewSurtitle), .title = title()};
         slide.blocks.push_back(in_main(KeyFigureRow{{per_agent(), screens(), stock(), reuse()}}));
         slide.blocks.push_back(in_main(perimeter_bars_figure(telling_)));
         slide.blocks.push_back(in_main(Paragraph{plain(remark()), ParagraphKind::Remark, false}));
@@ -149,28 +147,16 @@ Block judgements(const std::vector<EquipmentCriterion>& criteria,
 
 } // namespace
 
-bool has_inventory(const Telling& telling) {
-    const std::optional<Inventory>& inventory = telling.dossier.inventory;
-    return inventory && !inventory->lines.empty() && telling.metrics.equipment;
-}
-
 std::vector<Slide> compose_equipment_overview(const Telling& telling) {
-    return has_inventory(telling) ? std::vector<Slide>{Overview(telling).compose()}
-                                  : std::vector<Slide>{};
+    return {Overview(telling).compose()};
 }
 
 std::vector<Slide> compose_equipment_judgements(const Telling& telling) {
-    if (!has_inventory(telling)) {
-        return {};
-    }
     const Phrases& phrases = telling.phrases;
     const Equipment& equipment = *telling.metrics.equipment;
-    Slide slide{"equipement-constats",
-                phrases.say(Phrase::JudgementsSurtitle),
-                phrases.say(Phrase::JudgementsTitle),
-                {},
-                SlideShape::Halves,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::JudgementsSurtitle),
+                .title = phrases.say(Phrase::JudgementsTitle),
+                .shape = SlideShape::Halves};
     slide.blocks.push_back(in_main(SectionHead{phrases.say(Phrase::StrengthsHead), Tone::Main}));
     slide.blocks.push_back(in_main(judgements(equipment.strengths, strength_phrase, telling)));
     slide.blocks.push_back(

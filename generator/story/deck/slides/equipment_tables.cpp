@@ -100,9 +100,6 @@ std::string outside_text(const Telling& telling) {
 } // namespace
 
 std::vector<Slide> compose_equipment_categories(const Telling& telling) {
-    if (!has_inventory(telling)) {
-        return {};
-    }
     const Phrases& phrases = telling.phrases;
     Table table;
     table.columns = {{phrases.say(Phrase::ColumnCategory), 1, true, false},
@@ -120,17 +117,13 @@ std::vector<Slide> compose_equipment_categories(const Telling& telling) {
     if (table.rows.empty()) {
         return {};
     }
-    Slide slide{"equipement-categories",   phrases.say(Phrase::CategoriesSurtitle),
-                categories_title(telling), {},
-                SlideShape::Full,          {}};
+    Slide slide{.surtitle = phrases.say(Phrase::CategoriesSurtitle),
+                .title = categories_title(telling)};
     slide.blocks.push_back(in_main(std::move(table)));
     return {slide};
 }
 
 std::vector<Slide> compose_equipment_entities(const Telling& telling) {
-    if (!has_inventory(telling)) {
-        return {};
-    }
     const Phrases& phrases = telling.phrases;
     const Equipment& equipment = *telling.metrics.equipment;
     const PerimeterPark& own = equipment.perimeter(Perimeter::Controlled);
@@ -162,13 +155,10 @@ std::vector<Slide> compose_equipment_entities(const Telling& telling) {
     if (table.rows.size() < 2 && equipment.outside.empty()) {
         return {};
     }
-    Slide slide{"equipement-entites",
-                phrases.say(Phrase::EntitiesSurtitle),
-                phrases.count(Phrase::EntitiesTitleOne, entities,
-                              {{"nombre", cardinal(std::max(entities, 1), Gender::Feminine)}}),
-                {},
-                SlideShape::Full,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::EntitiesSurtitle),
+                .title =
+                    phrases.count(Phrase::EntitiesTitleOne, entities,
+                                  {{"nombre", cardinal(std::max(entities, 1), Gender::Feminine)}})};
     slide.blocks.push_back(in_main(std::move(table)));
     if (!equipment.outside.empty()) {
         slide.blocks.push_back(

@@ -53,9 +53,6 @@ Table use_table(const Telling& telling) {
 } // namespace
 
 std::vector<Slide> compose_equipment_use(const Telling& telling) {
-    if (!has_inventory(telling)) {
-        return {};
-    }
     const Park& own = telling.metrics.equipment->perimeter(Perimeter::Controlled).all;
     if (!own.utilisation.rate.value) {
         return {};
@@ -66,15 +63,13 @@ std::vector<Slide> compose_equipment_use(const Telling& telling) {
     const Quantity known{all.shown_low.scaled - missing.least,
                          all.shown_high.scaled - missing.most};
     const long hours = hours_in_year(telling.diagnosis().reference_date.value.year);
-    Slide slide{"equipement-usage",
-                phrases.say(Phrase::UseSurtitle),
-                phrases.say(Phrase::UseTitle,
-                            {{"taux", said_percent(*own.utilisation.rate.value, telling)}}),
-                phrases.say(Phrase::UseLead, {{"heures", french_number(hours)},
-                                              {"connus", said_large(known, telling)},
-                                              {"total", said_large(all, telling)}}),
-                SlideShape::Full,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::UseSurtitle),
+                .title =
+                    phrases.say(Phrase::UseTitle,
+                                {{"taux", said_percent(*own.utilisation.rate.value, telling)}}),
+                .lead = phrases.say(Phrase::UseLead, {{"heures", french_number(hours)},
+                                                      {"connus", said_large(known, telling)},
+                                                      {"total", said_large(all, telling)}})};
     slide.blocks.push_back(in_main(use_table(telling)));
     return {slide};
 }

@@ -18,9 +18,7 @@ public:
           date_(long_date(comparison.date)) {}
 
     Slide compose() const {
-        Slide slide{"evolution",      phrases_.say(Phrase::EvolutionSurtitle),
-                    title(),          {},
-                    SlideShape::Full, {}};
+        Slide slide{.surtitle = phrases_.say(Phrase::EvolutionSurtitle), .title = title()};
         slide.blocks.push_back(in_main(notes()));
         slide.blocks.push_back(in_main(
             Paragraph{plain(phrases_.say(Phrase::EvolutionRemark)), ParagraphKind::Remark, false}));

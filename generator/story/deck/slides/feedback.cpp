@@ -36,12 +36,9 @@ bool has_feedback(const Telling& telling) {
 std::vector<Slide> compose_feedback(const Telling& telling) {
     const Phrases& phrases = telling.phrases;
     const bool given = has_feedback(telling);
-    Slide slide{"retours",
-                phrases.say(Phrase::FeedbackSurtitle),
-                phrases.say(given ? Phrase::FeedbackTitleGiven : Phrase::FeedbackTitle),
-                {},
-                SlideShape::Halves,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::FeedbackSurtitle),
+                .title = phrases.say(given ? Phrase::FeedbackTitleGiven : Phrase::FeedbackTitle),
+                .shape = SlideShape::Halves};
     Bullets organisation;
     Bullets presentation;
     if (given) {

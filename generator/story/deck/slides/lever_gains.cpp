@@ -39,12 +39,9 @@ std::vector<Slide> compose_lever_gains(const Telling& telling) {
     if (table.rows.empty()) {
         return {};
     }
-    Slide slide{"leviers-dimensions",
-                phrases.say(Phrase::LeverGainsSurtitle),
-                phrases.count(Phrase::LeverGainsTitleOne, static_cast<long>(table.rows.size())),
-                {},
-                SlideShape::Full,
-                {}};
+    Slide slide{
+        .surtitle = phrases.say(Phrase::LeverGainsSurtitle),
+        .title = phrases.count(Phrase::LeverGainsTitleOne, static_cast<long>(table.rows.size()))};
     slide.blocks.push_back(in_main(std::move(table)));
     std::string remark = phrases.say(Phrase::LeverGainsRemark);
     if (of_guide) {

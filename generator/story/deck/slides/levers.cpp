@@ -1,6 +1,7 @@
 // The levers: effort against effect, then each with its owner and its date, for the arbitration.
 #include "style/phrases/levers.h"
 
+#include "chart/chart.h"
 #include "story/deck/slides/slides.h"
 #include "story/wording/wording.h"
 #include "style/phrases/minutes.h"
@@ -20,9 +21,9 @@ public:
         : telling_(telling), phrases_(telling.phrases), levers_(telling.dossier.levers) {}
 
     Slide compose() const {
-        Slide slide{"leviers", phrases_.say(Phrase::LeversSurtitle), title(), {}, SlideShape::Full,
-                    {}};
-        slide.blocks.push_back(in_main(Figure{matrix(), 384, alternative()}));
+        Slide slide{.surtitle = phrases_.say(Phrase::LeversSurtitle), .title = title()};
+        slide.blocks.push_back(
+            in_main(Figure{std::make_shared<Chart>(matrix()), 384, alternative()}));
         slide.blocks.push_back(in_main(table()));
         return slide;
     }

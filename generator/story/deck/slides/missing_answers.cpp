@@ -49,13 +49,10 @@ std::vector<Slide> compose_missing_answers(const Telling& telling) {
         return {};
     }
     const auto count = static_cast<int>(table.rows.size());
-    Slide slide{"manques",
-                phrases.say(Phrase::MissingSurtitle),
-                phrases.count(Phrase::MissingTitleOne, count,
-                              {{"nombre", upper_first(cardinal(count, Gender::Feminine))}}),
-                {},
-                SlideShape::Full,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::MissingSurtitle),
+                .title =
+                    phrases.count(Phrase::MissingTitleOne, count,
+                                  {{"nombre", upper_first(cardinal(count, Gender::Feminine))}})};
     slide.blocks.push_back(in_main(std::move(table)));
     return {slide};
 }

@@ -20,12 +20,9 @@ std::vector<Slide> compose_quotes(const Telling& telling) {
     if (quotes.empty()) {
         return {};
     }
-    Slide slide{"paroles",
-                phrases.say(Phrase::QuotesSurtitle),
-                phrases.say(Phrase::QuotesTitle),
-                {},
-                quotes.size() == 1 ? SlideShape::Full : SlideShape::Halves,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::QuotesSurtitle),
+                .title = phrases.say(Phrase::QuotesTitle),
+                .shape = quotes.size() == 1 ? SlideShape::Full : SlideShape::Halves};
     const std::size_t half = (quotes.size() + 1) / 2;
     for (std::size_t i = 0; i < quotes.size(); ++i) {
         slide.blocks.push_back(i < half ? in_main(std::move(quotes[i]))

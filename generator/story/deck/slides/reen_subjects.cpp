@@ -41,14 +41,11 @@ std::vector<Slide> compose_reen_subjects(const Telling& telling) {
     if (table.rows.empty()) {
         return {};
     }
-    Slide slide{"reen",
-                phrases.say(Phrase::ReenSurtitle),
-                informed == 0 ? phrases.say(Phrase::ReenTitleNone)
-                              : phrases.count(Phrase::ReenTitleOne, informed,
-                                              {{"nombre", upper_first(cardinal(informed))}}),
-                {},
-                SlideShape::Full,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::ReenSurtitle),
+                .title = informed == 0
+                             ? phrases.say(Phrase::ReenTitleNone)
+                             : phrases.count(Phrase::ReenTitleOne, informed,
+                                             {{"nombre", upper_first(cardinal(informed))}})};
     slide.blocks.push_back(in_main(std::move(table)));
     slide.blocks.push_back(in_main(
         Paragraph{plain(phrases.say(Phrase::ReenRemark, {{"reference", said(reen.reference)}})),

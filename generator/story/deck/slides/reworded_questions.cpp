@@ -61,13 +61,10 @@ std::vector<Slide> compose_reworded_questions(const Telling& telling) {
         table.rows.push_back(row_of(*question, phrases));
     }
     const auto count = static_cast<int>(reworded.size());
-    Slide slide{"questions-reformulees",
-                phrases.say(Phrase::AnnexSurtitle),
-                phrases.count(Phrase::RewordedTitleOne, count,
-                              {{"nombre", upper_first(cardinal(count, Gender::Feminine))}}),
-                {},
-                SlideShape::Full,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::AnnexSurtitle),
+                .title =
+                    phrases.count(Phrase::RewordedTitleOne, count,
+                                  {{"nombre", upper_first(cardinal(count, Gender::Feminine))}})};
     slide.blocks.push_back(in_main(std::move(table)));
     slide.blocks.push_back(in_main(
         Paragraph{plain(phrases.say(Phrase::RewordedRemark)), ParagraphKind::Remark, false}));

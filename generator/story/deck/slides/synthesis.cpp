@@ -126,12 +126,9 @@ void add_overview(Slide& slide, const Telling& telling) {
 
 std::vector<Slide> compose_synthesis(const Telling& telling) {
     const Phrases& phrases = telling.phrases;
-    Slide slide{"synthese",
-                phrases.say(Phrase::SynthesisSurtitle),
-                synthesis_title(telling),
-                {},
-                SlideShape::WideLeft,
-                {}};
+    Slide slide{.surtitle = phrases.say(Phrase::SynthesisSurtitle),
+                .title = synthesis_title(telling),
+                .shape = SlideShape::WideLeft};
     if (telling.metrics.maturity.overall.note) {
         slide.blocks.push_back(in_aside(overall_figure(telling)));
     } else {
@@ -161,13 +158,9 @@ std::vector<Slide> compose_all_dimensions(const Telling& telling) {
                                      {"nombre", cardinal(incomplete, Gender::Feminine)}});
     }
     const auto count = static_cast<int>(telling.questionnaire().dimensions.size());
-    Slide slide{"dimensions",
-                phrases.count(Phrase::DimensionsSurtitleOne, count,
-                              {{"nombre", cardinal(count, Gender::Feminine)}}),
-                title,
-                {},
-                SlideShape::Full,
-                {}};
+    Slide slide{.surtitle = phrases.count(Phrase::DimensionsSurtitleOne, count,
+                                          {{"nombre", cardinal(count, Gender::Feminine)}}),
+                .title = title};
     for (Figure& figure : interval_bars_figures(telling, 404)) {
         slide.blocks.push_back(in_main(std::move(figure)));
     }
