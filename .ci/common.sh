@@ -4,7 +4,7 @@
 # shellcheck disable=SC2034 # used where this file is sourced
 readonly build_packages=(
     g++ cmake ninja-build pkg-config
-    libfmt-dev libgmp-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev
+    libfmt-dev libgmp-dev libyaml-cpp-dev nlohmann-json3-dev
     libhpdf-dev libqpdf-dev libcairo2-dev libharfbuzz-dev libfreetype-dev librsvg2-dev
     fonts-lato icc-profiles-free
 )

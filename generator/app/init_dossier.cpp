@@ -1,12 +1,12 @@
 #include "app/commands.h"
 #include "app/program_data.h"
+#include "app/session.h"
 #include "base/environment_error.h"
 #include "messages/environment.h"
 
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
-#include <ostream>
 #include <set>
 
 namespace restitution {
@@ -60,23 +60,22 @@ std::set<fs::path> copy_below(const fs::path& from, const fs::path& to) {
 } // namespace
 
 /// Copies the first files of a dossier, which build as they are, and the schemas for editors.
-ExitCode init_dossier(const Run& run, const std::string& dossier) {
+ExitCode init_dossier(const Session& session, const std::string& dossier) {
     const fs::path folder = dossier;
+    Console& console = session.console;
     if (!is_free(folder)) {
-        run.err << messages::usage_prefix() << messages::folder_not_empty(dossier) << '\n';
+        console.refuse(messages::usage_prefix(), messages::folder_not_empty(dossier));
         return ExitCode::Usage;
     }
-    const fs::path data = run.data_folder;
+    const fs::path& data = session.data_folder;
     const std::set<fs::path> files =
-        copy_below(data / "modele" / (run.options.json ? "json" : "yaml"), folder);
+        copy_below(data / "modele" / (session.asked.json ? "json" : "yaml"), folder);
     copy_below(data / "schemas", folder / "schemas");
-    if (!run.options.quiet) {
-        run.out << messages::dossier_created(dossier) << '\n';
-        for (const fs::path& file : files) {
-            run.out << "  " << (folder / file).string() << '\n';
-        }
-        run.out << messages::edit_then_build(dossier) << '\n';
+    console.say(messages::dossier_created(dossier));
+    for (const fs::path& file : files) {
+        console.say("  " + (folder / file).string());
     }
+    console.say(messages::edit_then_build(dossier));
     return ExitCode::Done;
 }
 

@@ -18,12 +18,9 @@ messages::Ids texts(const std::vector<Id>& ids) {
 
 } // namespace
 
-std::vector<std::string> list_pending(const Dossier& dossier,
-                                      const std::vector<RemarkId>& to_examine,
-                                      const std::vector<RemarkId>& to_come) {
-    const Pending pending =
-        find_pending(dossier, compute_coverage(dossier.questionnaire, dossier.answers,
-                                               dossier.diagnosis.options.questionnaire));
+std::vector<std::string> list_pending(const WantedVersion& version, const Coverage& coverage) {
+    const Dossier& dossier = version.told;
+    const Pending pending = find_pending(dossier, coverage);
     std::vector<std::string> lines;
     const auto add = [&](const auto& ids, const auto& sentence) {
         if (!ids.empty()) {
@@ -43,8 +40,8 @@ std::vector<std::string> list_pending(const Dossier& dossier,
     add(pending.ages, messages::ages_missing);
     add(pending.origins, messages::origins_missing);
     add(pending.hours, messages::hours_missing);
-    add(to_examine, messages::remarks_to_examine);
-    add(to_come, messages::remarks_to_come);
+    add(version.to_examine, messages::remarks_to_examine);
+    add(version.to_come, messages::remarks_to_come);
     if (!dossier.meeting && !dossier.diagnosis.committee.start) {
         lines.push_back("  " + messages::committee_without_time());
     }

@@ -1,7 +1,8 @@
 /// What is still to be collected for a dossier, in sentences.
 #pragma once
 
-#include "model/dossier.h"
+#include "metrics/coverage.h"
+#include "revise/wanted_version.h"
 
 #include <string>
 #include <vector>
@@ -9,8 +10,7 @@
 namespace restitution {
 
 /// A heading and one line for each kind of thing that is missing, or one line when none is.
-std::vector<std::string> list_pending(const Dossier& dossier,
-                                      const std::vector<RemarkId>& to_examine,
-                                      const std::vector<RemarkId>& to_come);
+/// `coverage` is the one of the version told.
+std::vector<std::string> list_pending(const WantedVersion& version, const Coverage& coverage);
 
 } // namespace restitution

@@ -1,30 +1,19 @@
 #include "app/make_mailings.h"
 
+#include "app/letter_files.h"
+#include "app/told.h"
 #include "letters/appointments.h"
-#include "letters/letter.h"
 #include "letters/preparation.h"
 #include "messages/guides.h"
-#include "metrics/metrics.h"
 #include "style/french_format.h"
-
-#include <algorithm>
 
 namespace restitution {
 
 namespace {
 
-const OutputFile* find(const std::vector<OutputFile>& files, const std::string& name) {
-    const auto found = std::find_if(files.begin(), files.end(),
-                                    [&](const OutputFile& file) { return file.name == name; });
-    return found == files.end() ? nullptr : &*found;
-}
-
-void add_letter(const std::string& name, const Correspondence& letter, const Phrases& phrases,
-                std::vector<OutputFile>& files) {
-    if (!letter.draft.to.empty() || !letter.draft.bcc.empty()) {
-        files.push_back({name + ".eml", write_mail(letter.draft)});
-    }
-    files.push_back({name + ".txt", as_text(letter, phrases)});
+void add(Files more, Files& files) {
+    files.insert(files.end(), std::make_move_iterator(more.begin()),
+                 std::make_move_iterator(more.end()));
 }
 
 void check_weight(const MailDraft& draft, Span where, Diagnostics& diagnostics) {
@@ -38,37 +27,50 @@ void check_weight(const MailDraft& draft, Span where, Diagnostics& diagnostics) 
     }
 }
 
-} // namespace
-
-std::vector<OutputFile> make_mailings(const Dossier& dossier, const Workshop& workshop,
-                                      const Desk& desk, const std::vector<OutputFile>& documents,
-                                      Diagnostics& diagnostics) {
-    const Metrics metrics = compute_metrics(dossier);
-    const Telling telling{dossier, metrics, workshop.phrases, workshop.logo};
-    const Writing writing{telling, desk.letters};
-    std::vector<OutputFile> files;
+void add_invitation(const LetterSource& writing, const TimeZone& zone, Files& files) {
     std::vector<MailAttachment> appointment;
-    const std::string calendar = committee_calendar(telling, desk.zone);
+    const std::string calendar = committee_calendar(writing.telling, zone);
     if (!calendar.empty()) {
         files.push_back({"envois/comite.ics", calendar});
         appointment.push_back({"comite.ics", calendar_media_type(), calendar});
     }
-    if (!dossier.diagnosis.committee.guests.empty()) {
-        add_letter("envois/invitation", invitation_letter(writing, std::move(appointment)),
-                   workshop.phrases, files);
+    if (!writing.telling.diagnosis().committee.guests.empty()) {
+        add(letter_files("envois/invitation", invitation_letter(writing, std::move(appointment)),
+                         writing.telling.phrases),
+            files);
     }
-    files.push_back({"preparation.txt", preparation_text(writing)});
+}
 
-    const OutputFile* deck = find(documents, "support-restitution.pdf");
-    const OutputFile* minutes = find(documents, "compte-rendu.pdf");
-    if (deck != nullptr && minutes != nullptr) {
-        const Diagnosis& diagnosis = dossier.diagnosis;
-        const Correspondence letter = distribution_letter(
-            writing, {{dated_name("restitution", diagnosis), "application/pdf", deck->bytes},
-                      {dated_name("compte-rendu", diagnosis), "application/pdf", minutes->bytes}});
-        check_weight(letter.draft, diagnosis.committee.date.where, diagnostics);
-        add_letter("envois/diffusion", letter, workshop.phrases, files);
+/// The bytes of a document of one file; null when it was not made.
+const std::string* bytes_of(DocumentKind kind, const Making& making) {
+    const auto made = making.made.find(kind);
+    return made == making.made.end() || made->second.empty() ? nullptr
+                                                             : &made->second.front().bytes;
+}
+
+void add_distribution(const LetterSource& writing, const Making& making, Files& files) {
+    const std::string* deck = bytes_of(DocumentKind::Deck, making);
+    const std::string* minutes = bytes_of(DocumentKind::Minutes, making);
+    if (deck == nullptr || minutes == nullptr) {
+        return;
     }
+    const Diagnosis& diagnosis = writing.telling.diagnosis();
+    const Correspondence letter = distribution_letter(
+        writing, {{dated_name("restitution", diagnosis), "application/pdf", *deck},
+                  {dated_name("compte-rendu", diagnosis), "application/pdf", *minutes}});
+    check_weight(letter.draft, diagnosis.committee.date.where, making.diagnostics);
+    add(letter_files("envois/diffusion", letter, writing.telling.phrases), files);
+}
+
+} // namespace
+
+Files make_mailings(const Document& /*row*/, const Making& making) {
+    const Telling telling = making.told.telling();
+    const LetterSource writing{telling, making.told.style().letters};
+    Files files;
+    add_invitation(writing, making.told.loaded().files.zone, files);
+    files.push_back({"preparation.txt", preparation_text(writing)});
+    add_distribution(writing, making, files);
     return files;
 }
 

@@ -1,16 +1,12 @@
 /// What goes out around the committee: invitation, preparation, then deck and minutes together.
 #pragma once
 
-#include "app/make_guides.h"
-
-#include <vector>
+#include "app/documents.h"
 
 namespace restitution {
 
-/// `documents`: those just built; deck and minutes are attached when both are there. Reports a mail
-/// that many servers would refuse for its size.
-std::vector<OutputFile> make_mailings(const Dossier& dossier, const Workshop& workshop,
-                                      const Desk& desk, const std::vector<OutputFile>& documents,
-                                      Diagnostics& diagnostics);
+/// Deck and minutes are attached when both were made. Reports a mail that many servers would refuse
+/// for its size.
+Files make_mailings(const Document& row, const Making& making);
 
 } // namespace restitution

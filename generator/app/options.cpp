@@ -1,17 +1,15 @@
 #include "app/options.h"
 
-#include "app/commands.h"
+#include "app/documents.h"
+#include "app/program_data.h"
 #include "base/closest_names.h"
 #include "messages/command.h"
 #include "messages/explain.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <functional>
-#include <set>
+#include <map>
 
 namespace restitution {
 
@@ -19,7 +17,7 @@ namespace {
 
 template <class T>
 struct Choice {
-    const char* word;
+    std::string_view word;
     T value;
 };
 template <class T>
@@ -31,109 +29,60 @@ constexpr std::array diagnostic_choices{Choice{"human", DiagnosticFormat::Human}
 constexpr std::array format_choices{Choice{"text", ReportFormat::Words},
                                     Choice{"json", ReportFormat::Json}};
 constexpr std::array chart_choices{Choice{"svg", ChartFiles::Svg}, Choice{"png", ChartFiles::Png}};
-constexpr std::array document_choices{Choice{"support", DocumentKind::Deck},
-                                      Choice{"compte-rendu", DocumentKind::Minutes},
-                                      Choice{"resultats", DocumentKind::Results},
-                                      Choice{"leviers", DocumentKind::Levers},
-                                      Choice{"notes-animation", DocumentKind::SpeakerNotes},
-                                      Choice{"fiche-arbitrage", DocumentKind::ArbitrationSheet},
-                                      Choice{"fiche-retours", DocumentKind::FeedbackSheet},
-                                      Choice{"envois", DocumentKind::Mailings}};
 constexpr std::array cut_choices{Choice{"1h", DeckCut::OneHour},
                                  Choice{"1h30", DeckCut::OneHourThirty}};
 
-/// What an option is given, before its words are understood.
-struct RawOptions {
-    std::string output;
-    std::string only;
-    std::string cut;
-    std::string document_version;
-    std::string from;
-    std::string to;
-    std::string format;
-    std::string theme;
-    std::string charts;
-    std::string diagnostics;
-    bool json = false;
-    bool for_public = false;
-    bool strict = false;
-    bool quiet = false;
-    bool help = false;
-    bool version = false;
-};
-
-struct OptionRow {
-    const char* name;
-    const char* value; ///< how the help shows it; null for a flag
-    std::string (*help)();
-    std::string RawOptions::*text;
-    bool RawOptions::*flag;
-};
-
-const std::array option_rows{
-    OptionRow{"--output", "DIR", messages::help_of_output, &RawOptions::output, nullptr},
-    OptionRow{"--only", "LISTE", messages::help_of_only, &RawOptions::only, nullptr},
-    OptionRow{"--cut", "1h|1h30", messages::help_of_cut, &RawOptions::cut, nullptr},
-    OptionRow{"--document-version", "N", messages::help_of_document_version,
-              &RawOptions::document_version, nullptr},
-    OptionRow{"--from", "N", messages::help_of_from, &RawOptions::from, nullptr},
-    OptionRow{"--to", "N", messages::help_of_to, &RawOptions::to, nullptr},
-    OptionRow{"--format", "text|json", messages::help_of_format, &RawOptions::format, nullptr},
-    OptionRow{"--theme", "NOM|FICHIER", messages::help_of_theme, &RawOptions::theme, nullptr},
-    OptionRow{"--public", nullptr, messages::help_of_public, nullptr, &RawOptions::for_public},
-    OptionRow{"--charts", "svg|png", messages::help_of_charts, &RawOptions::charts, nullptr},
-    OptionRow{"--diagnostics", "FORME", messages::help_of_diagnostics, &RawOptions::diagnostics,
-              nullptr},
-    OptionRow{"--json", nullptr, messages::help_of_json, nullptr, &RawOptions::json},
-    OptionRow{"--strict", nullptr, messages::help_of_strict, nullptr, &RawOptions::strict},
-    OptionRow{"--quiet", nullptr, messages::help_of_quiet, nullptr, &RawOptions::quiet},
-    OptionRow{"--help", nullptr, messages::help_of_help, nullptr, &RawOptions::help},
-    OptionRow{"--version", nullptr, messages::help_of_version, nullptr, &RawOptions::version},
-};
-
-std::string help_text() {
-    std::vector<messages::HelpLine> commands;
-    for (const Command& command : command_table) {
-        const bool one = command.words == Words::DossierAndTarget;
-        commands.push_back({std::string(command.name) + ' ' +
-                                (one ? messages::dossier_and_target() : messages::dossiers()),
-                            command.help()});
+std::vector<Choice<DocumentKind>> document_choices() {
+    std::vector<Choice<DocumentKind>> choices;
+    for (const Document& document : document_table()) {
+        if (!document.word.empty()) {
+            choices.push_back({document.word, document.kind});
+        }
     }
-    std::vector<messages::HelpLine> options;
-    for (const OptionRow& row : option_rows) {
-        options.push_back(
-            {row.value == nullptr ? std::string(row.name) : std::string(row.name) + ' ' + row.value,
-             row.help()});
+    return choices;
+}
+
+template <class Choices>
+std::vector<std::string> words_of(const Choices& choices) {
+    std::vector<std::string> words;
+    for (const auto& choice : choices) {
+        words.emplace_back(choice.word);
     }
-    return messages::help_text(commands, options);
+    return words;
 }
 
 /// One fault is enough to stop: the first is kept.
 struct Understanding {
-    CommandLine options;
+    CommandLine line;
     std::string fault;
+    std::optional<int> document_version; ///< of build
+    std::optional<int> to;               ///< of changes
 
     void refuse(const std::string& text) {
         if (fault.empty()) {
             fault = text;
         }
     }
+};
 
-    template <class T, std::size_t N>
-    T choose(const char* option, const std::string& word, const std::array<Choice<T>, N>& choices) {
-        for (const Choice<T>& choice : choices) {
-            if (word == choice.word) {
-                return choice.value;
-            }
-        }
-        std::vector<std::string> accepted;
-        for (const Choice<T>& choice : choices) {
-            accepted.emplace_back(choice.word);
-        }
-        refuse(messages::bad_value(option, word, accepted));
+/// An option with the value that it was given; empty for a flag.
+struct Asked {
+    std::string_view name;
+    std::string value;
+};
+
+/// The value of the word; the first one, with a fault, when it is none of the choices.
+template <class Choices>
+auto choose(const Asked& asked, const std::string& word, const Choices& choices,
+            Understanding& result) {
+    const auto found = std::find_if(choices.begin(), choices.end(),
+                                    [&](const auto& choice) { return choice.word == word; });
+    if (found == choices.end()) {
+        result.refuse(messages::bad_value(asked.name, word, words_of(choices)));
         return choices.front().value;
     }
-};
+    return found->value;
+}
 
 std::vector<std::string> split_list(const std::string& text) {
     std::vector<std::string> words;
@@ -146,199 +95,250 @@ std::vector<std::string> split_list(const std::string& text) {
     return words;
 }
 
-std::optional<int> version_number(const char* option, const std::string& word,
-                                  Understanding& result) {
+std::optional<int> version_number(const Asked& asked, Understanding& result) {
+    const std::string& word = asked.value;
     int number = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
     if (error != std::errc() || end != word.data() + word.size() || number < 1) {
-        result.refuse(messages::bad_version_number(option, word));
+        result.refuse(messages::bad_version_number(asked.name, word));
         return std::nullopt;
     }
     return number;
 }
 
-void understand(const RawOptions& raw, Understanding& result) {
-    CommandLine& options = result.options;
-    options.json = raw.json;
-    options.for_public = raw.for_public;
-    options.strict = raw.strict;
-    options.quiet = raw.quiet;
-    if (!raw.output.empty()) {
-        options.output = raw.output;
-    }
-    if (!raw.theme.empty()) {
-        options.theme = raw.theme;
-    }
-    if (!raw.cut.empty()) {
-        options.cut = result.choose("--cut", raw.cut, cut_choices);
-    }
-    if (!raw.document_version.empty()) {
-        options.document_version =
-            version_number("--document-version", raw.document_version, result);
-    }
-    if (!raw.from.empty()) {
-        options.from = version_number("--from", raw.from, result);
-    }
-    if (!raw.to.empty()) {
-        options.to = version_number("--to", raw.to, result);
-    }
-    if (options.from && options.to && *options.from > *options.to) {
-        result.refuse(messages::versions_reversed(*options.from, *options.to));
-    }
-    if (!raw.format.empty()) {
-        options.format = result.choose("--format", raw.format, format_choices);
-    }
-    if (!raw.charts.empty() && raw.for_public) {
-        result.refuse(messages::not_for_the_public("--charts"));
-    } else if (!raw.charts.empty()) {
-        options.charts = result.choose("--charts", raw.charts, chart_choices);
-    }
-    if (!raw.diagnostics.empty()) {
-        options.diagnostics = result.choose("--diagnostics", raw.diagnostics, diagnostic_choices);
-    }
-    if (!raw.only.empty()) {
-        for (const std::string& word : split_list(raw.only)) {
-            options.only.push_back(result.choose("--only", word, document_choices));
-            if (options.for_public && !may_be_public(options.only.back())) {
-                result.refuse(messages::not_for_the_public(word));
-            }
-        }
+void take_only(const Asked& asked, Understanding& result) {
+    const auto choices = document_choices();
+    for (const std::string& word : split_list(asked.value)) {
+        result.line.build.only.push_back(choose(asked, word, choices, result));
     }
 }
 
-std::vector<std::string> option_names() {
-    std::vector<std::string> names;
+std::string help_of_only() {
+    return messages::help_of_only(words_of(document_choices()));
+}
+
+constexpr std::string_view help_name = "--help";
+constexpr std::string_view version_name = "--version";
+
+/// To add an option: a row here, and where its choice is kept.
+struct OptionRow {
+    std::string_view name;
+    std::string_view value; ///< how the help shows it; empty for a flag
+    std::string (*help)();
+    void (*take)(const Asked& asked, Understanding& result);
+};
+
+constexpr std::array option_rows{
+    OptionRow{"--output", "DIR", messages::help_of_output,
+              [](const Asked& asked, Understanding& result) { result.line.output = asked.value; }},
+    OptionRow{"--only", "LISTE", help_of_only, take_only},
+    OptionRow{"--cut", "1h|1h30", messages::help_of_cut,
+              [](const Asked& asked, Understanding& result) {
+                  result.line.telling.cut = choose(asked, asked.value, cut_choices, result);
+              }},
+    OptionRow{"--document-version", "N", messages::help_of_document_version,
+              [](const Asked& asked, Understanding& result) {
+                  result.document_version = version_number(asked, result);
+              }},
+    OptionRow{"--from", "N", messages::help_of_from,
+              [](const Asked& asked, Understanding& result) {
+                  result.line.telling.versions.from = version_number(asked, result);
+              }},
+    OptionRow{"--to", "N", messages::help_of_to,
+              [](const Asked& asked, Understanding& result) {
+                  result.to = version_number(asked, result);
+              }},
+    OptionRow{"--format", "text|json", messages::help_of_format,
+              [](const Asked& asked, Understanding& result) {
+                  result.line.format = choose(asked, asked.value, format_choices, result);
+              }},
+    OptionRow{
+        "--theme", "NOM|FICHIER", messages::help_of_theme,
+        [](const Asked& asked, Understanding& result) { result.line.telling.theme = asked.value; }},
+    OptionRow{"--public", "", messages::help_of_public,
+              [](const Asked&, Understanding& result) {
+                  result.line.telling.audience = Audience::Anybody;
+              }},
+    OptionRow{"--charts", "svg|png", messages::help_of_charts,
+              [](const Asked& asked, Understanding& result) {
+                  result.line.build.charts = choose(asked, asked.value, chart_choices, result);
+              }},
+    OptionRow{"--diagnostics", "FORME", messages::help_of_diagnostics,
+              [](const Asked& asked, Understanding& result) {
+                  result.line.report.diagnostics =
+                      choose(asked, asked.value, diagnostic_choices, result);
+              }},
+    OptionRow{"--json", "", messages::help_of_json,
+              [](const Asked&, Understanding& result) { result.line.json = true; }},
+    OptionRow{"--strict", "", messages::help_of_strict,
+              [](const Asked&, Understanding& result) { result.line.report.strict = true; }},
+    OptionRow{"--quiet", "", messages::help_of_quiet,
+              [](const Asked&, Understanding& result) { result.line.report.quiet = true; }},
+    OptionRow{help_name, "", messages::help_of_help, [](const Asked&, Understanding&) {}},
+    OptionRow{version_name, "", messages::help_of_version, [](const Asked&, Understanding&) {}},
+};
+
+std::string help_text(std::span<const Command> commands) {
+    std::vector<messages::HelpLine> lines;
+    for (const Command& command : commands) {
+        const bool one = command.words == Words::DossierAndTarget;
+        lines.push_back({std::string(command.name) + ' ' +
+                             (one ? messages::dossier_and_target() : messages::dossiers()),
+                         command.help()});
+    }
+    std::vector<messages::HelpLine> options;
     for (const OptionRow& row : option_rows) {
+        const std::string name(row.name);
+        options.push_back(
+            {row.value.empty() ? name : name + ' ' + std::string(row.value), row.help()});
+    }
+    return messages::help_text(lines, options);
+}
+
+template <class Rows>
+std::string closest(const std::string& wrong, const Rows& rows) {
+    std::vector<std::string> names;
+    for (const auto& row : rows) {
         names.emplace_back(row.name);
     }
-    return names;
+    const std::vector<std::string> close = closest_names(wrong, names);
+    return close.empty() ? std::string() : close.front();
 }
 
-std::vector<std::string> command_names() {
-    std::vector<std::string> names;
-    for (const Command& command : command_table) {
-        names.emplace_back(command.name);
+/// The arguments taken apart, whatever they mean.
+struct Parts {
+    std::map<std::string_view, std::string> options; ///< by name; empty for a flag
+    std::vector<std::string> words;                  ///< the command, then its dossiers
+    std::string unknown;                             ///< the first that looks like an option only
+    std::string fault;                               ///< the first one; nothing is read behind it
+};
+
+/// What is no option of the table.
+void take_word(const std::string& word, const std::string& name, Parts& parts) {
+    const bool looks_like_option = word.size() > 1 && word.front() == '-';
+    if (!looks_like_option) {
+        parts.words.push_back(word);
+    } else if (parts.unknown.empty()) {
+        parts.unknown = name;
     }
-    return names;
 }
 
-std::string closest(const std::string& wrong, const std::vector<std::string>& known) {
-    const std::vector<std::string> names = closest_names(wrong, known);
-    return names.empty() ? std::string() : names.front();
+void take_value(const OptionRow& row, const std::string& value, Parts& parts) {
+    const std::string name(row.name);
+    if (value.empty()) {
+        parts.fault = messages::missing_value(name);
+    } else if (!parts.options.emplace(row.name, value).second) {
+        parts.fault = messages::option_given_twice(name);
+    }
 }
 
-/// What CLI11 would let pass or say in English: options without their value, with one that they do
-/// not take, or given twice.
-std::string misuse(const std::vector<std::string>& arguments) {
-    std::set<std::string> given;
-    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
-        const std::size_t sign = arguments[i].find('=');
-        const std::string name = arguments[i].substr(0, sign);
+/// `--name value` or `--name=value`, anywhere before `--`, behind which all are paths, whatever
+/// they look like. An option that takes a value takes the next argument, whatever it looks like.
+Parts split(const std::vector<std::string>& arguments) {
+    Parts parts;
+    auto next = arguments.begin();
+    while (next != arguments.end() && parts.fault.empty()) {
+        const std::string& argument = *next++;
+        if (argument == "--") {
+            parts.words.insert(parts.words.end(), next, arguments.end());
+            break;
+        }
+        const std::size_t sign = argument.find('=');
+        const bool joined = sign != std::string::npos;
+        const std::string name = argument.substr(0, sign);
         const auto row = std::find_if(option_rows.begin(), option_rows.end(),
                                       [&](const OptionRow& option) { return option.name == name; });
         if (row == option_rows.end()) {
-            continue;
-        }
-        if (row->text == nullptr) {
-            if (sign != std::string::npos) {
-                return messages::value_not_expected(name);
-            }
-            continue;
-        }
-        const bool apart = sign == std::string::npos;
-        i += apart ? 1 : 0;
-        if (i >= arguments.size() ||
-            (apart ? arguments[i].empty() : sign + 1 == arguments[i].size())) {
-            return messages::missing_value(name);
-        }
-        if (!given.insert(name).second) {
-            return messages::option_given_twice(name);
+            take_word(argument, name, parts);
+        } else if (row->value.empty()) {
+            parts.fault = joined ? messages::value_not_expected(name) : std::string();
+            parts.options.emplace(row->name, std::string());
+        } else if (joined) {
+            take_value(*row, argument.substr(sign + 1), parts);
+        } else {
+            take_value(*row, next != arguments.end() ? *next++ : std::string(), parts);
         }
     }
-    return {};
+    return parts;
 }
 
-/// The words that are neither options nor their values: the command, then its dossiers.
-void take_words(std::vector<std::string> words, Understanding& result) {
-    const auto dashes = std::find(words.begin(), words.end(), "--");
-    for (auto option = words.begin(); option != dashes; ++option) {
-        const std::string& word = *option;
-        if (word.size() > 1 && word.front() == '-') {
-            const std::string name = word.substr(0, word.find('='));
-            result.refuse(messages::unknown_option(name, closest(name, option_names())));
-        }
-    }
-    if (dashes != words.end()) {
-        words.erase(dashes); // what follows are paths, whatever they look like
-    }
+/// The command, then its dossiers.
+void understand_words(const std::vector<std::string>& words, std::span<const Command> commands,
+                      Understanding& result) {
     if (words.empty()) {
         result.refuse(messages::no_command());
         return;
     }
-    const auto command =
-        std::find_if(command_table.begin(), command_table.end(),
-                     [&](const Command& row) { return row.name == words.front(); });
-    if (command == command_table.end()) {
-        result.refuse(
-            messages::unknown_command(words.front(), closest(words.front(), command_names())));
+    const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command& row) {
+        return row.name == words.front();
+    });
+    if (command == commands.end()) {
+        result.refuse(messages::unknown_command(words.front(), closest(words.front(), commands)));
         return;
     }
-    result.options.command = command->value;
-    result.options.dossiers.assign(words.begin() + 1, words.end());
-    if (result.options.dossiers.empty()) {
+    CommandLine& line = result.line;
+    line.command = &*command;
+    line.dossiers.assign(words.begin() + 1, words.end());
+    if (line.dossiers.empty()) {
         result.refuse(messages::no_dossier());
     }
-    if (command->words == Words::DossierAndTarget && result.options.dossiers.size() > 1) {
-        if (result.options.dossiers.size() > 2) {
+    if (command->words == Words::DossierAndTarget && line.dossiers.size() > 1) {
+        if (line.dossiers.size() > 2) {
             result.refuse(messages::one_target_only());
         }
-        result.options.target = result.options.dossiers[1];
-        result.options.dossiers.resize(1);
+        line.target = line.dossiers[1];
+        line.dossiers.resize(1);
+    }
+}
+
+/// What options say of each other.
+void understand_together(Understanding& result) {
+    TellingChoices& telling = result.line.telling;
+    telling.versions.version = result.to ? result.to : result.document_version;
+    if (telling.versions.from && result.to && *telling.versions.from > *result.to) {
+        result.refuse(messages::versions_reversed(*telling.versions.from, *result.to));
+    }
+    const BuildChoices& build = result.line.build;
+    if (build.charts != ChartFiles::None &&
+        !may_be_read_by(telling.audience, row_of(DocumentKind::Charts))) {
+        result.refuse(messages::not_for_the_public("--charts"));
+    }
+    for (const DocumentKind kind : build.only) {
+        if (!may_be_read_by(telling.audience, row_of(kind))) {
+            result.refuse(messages::not_for_the_public(row_of(kind).word));
+        }
     }
 }
 
 } // namespace
 
-bool may_be_public(DocumentKind kind) {
-    return kind == DocumentKind::Deck || kind == DocumentKind::Minutes ||
-           kind == DocumentKind::Results;
-}
-
-std::variant<CommandLine, ShowText, UsageError> parse_options(std::vector<std::string> arguments) {
-    if (std::string fault = misuse(arguments); !fault.empty()) {
-        return UsageError{std::move(fault)};
+std::variant<CommandLine, ShowText, UsageError>
+parse_options(std::span<const Command> commands, const std::vector<std::string>& arguments) {
+    const Parts parts = split(arguments);
+    if (!parts.fault.empty()) {
+        return UsageError{parts.fault};
     }
-    RawOptions raw;
-    CLI::App app;
-    app.set_help_flag();
-    app.allow_extras();
-    for (const OptionRow& row : option_rows) {
-        if (row.text != nullptr) {
-            app.add_option(row.name, raw.*row.text);
-        } else {
-            app.add_flag(row.name, raw.*row.flag);
-        }
+    if (parts.options.contains(help_name)) {
+        return ShowText{help_text(commands)};
     }
-    try {
-        std::reverse(arguments.begin(), arguments.end()); // the order that CLI11 asks for
-        app.parse(arguments);
-    } catch (const CLI::ParseError& error) {
-        const std::string text = error.what();
-        return UsageError{messages::missing_value(text.substr(0, text.find_first_of(": ")))};
-    }
-    if (raw.help) {
-        return ShowText{help_text()};
-    }
-    if (raw.version) {
-        return ShowText{"restitution " RESTITUTION_VERSION "\n"};
+    if (parts.options.contains(version_name)) {
+        return ShowText{program_and_version() + std::string("\n")};
     }
     Understanding result;
-    take_words(app.remaining(), result);
-    understand(raw, result);
+    if (!parts.unknown.empty()) {
+        result.refuse(messages::unknown_option(parts.unknown, closest(parts.unknown, option_rows)));
+    }
+    understand_words(parts.words, commands, result);
+    for (const OptionRow& row : option_rows) {
+        if (const auto asked = parts.options.find(row.name); asked != parts.options.end()) {
+            row.take({row.name, asked->second}, result);
+        }
+    }
+    understand_together(result);
     if (!result.fault.empty()) {
         return UsageError{result.fault};
     }
-    return result.options;
+    return result.line;
 }
 
 } // namespace restitution

@@ -1,52 +1,30 @@
 /// The command line, understood.
 #pragma once
 
-#include "model/diagnosis.h"
+#include "app/choices.h"
+#include "app/command.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace restitution {
 
-enum class CommandName { Init, Check, Build, Guides, Explain, Changes };
-enum class DiagnosticFormat { Human, Short, Json };
-enum class ChartFiles { None, Svg, Png };
 enum class ReportFormat { Words, Json };
-enum class DocumentKind {
-    Deck,
-    Minutes,
-    Results,
-    Levers,
-    SpeakerNotes,
-    ArbitrationSheet,
-    FeedbackSheet,
-    Mailings
-};
 
 struct CommandLine {
-    CommandName command = CommandName::Check;
+    const Command* command = nullptr;  ///< one of those that `parse_options` was given
     std::vector<std::string> dossiers; ///< at least one
     std::optional<std::string> target; ///< explain: the whole when absent
     std::optional<std::string> output;
-    std::vector<DocumentKind> only;            ///< empty = all
-    std::optional<DeckCut> cut;                ///< the dossier's own when absent
-    std::optional<int> document_version;       ///< the last declared one when absent
-    std::optional<int> from;                   ///< changes: the version before `to` when absent
-    std::optional<int> to;                     ///< changes: the last declared one when absent
-    ReportFormat format = ReportFormat::Words; ///< of what is printed
-    std::optional<std::string> theme;          ///< a name or a file
-    ChartFiles charts = ChartFiles::None;
-    DiagnosticFormat diagnostics = DiagnosticFormat::Human;
-    bool json = false;       ///< init: files in JSON rather than YAML
-    bool for_public = false; ///< functions instead of people; deck, minutes and figures alone
-    bool strict = false;
-    bool quiet = false;
+    TellingChoices telling;
+    BuildChoices build;
+    ReportChoices report;
+    ReportFormat format = ReportFormat::Words; ///< of what changes and explain print
+    bool json = false;                         ///< init: files in JSON rather than YAML
 };
-
-/// What --public lets out.
-bool may_be_public(DocumentKind kind);
 
 /// Asks for a text on standard output: help or version.
 struct ShowText {
@@ -58,6 +36,7 @@ struct UsageError {
 };
 
 /// `arguments` without the program's name. Nothing is printed and no file is looked at.
-std::variant<CommandLine, ShowText, UsageError> parse_options(std::vector<std::string> arguments);
+std::variant<CommandLine, ShowText, UsageError>
+parse_options(std::span<const Command> commands, const std::vector<std::string>& arguments);
 
 } // namespace restitution

@@ -27,6 +27,10 @@ fs::path find_data_folder(const std::string& program) {
         messages::data_file_unreadable((folder / "share" / "restitution").string()));
 }
 
+const char* program_and_version() {
+    return "restitution " RESTITUTION_VERSION;
+}
+
 std::string read_data_file(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(file), {}};

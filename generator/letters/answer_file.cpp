@@ -1,5 +1,6 @@
 #include "letters/answer_file.h"
 
+#include "messages/guides.h"
 #include "story/wording/reworded.h"
 #include "story/wording/wording.h"
 #include "style/phrases/letters.h"
@@ -55,7 +56,7 @@ std::string question_entry(const Question& question, const Phrases& phrases) {
 
 } // namespace
 
-std::string answer_file(const Writing& writing, std::size_t interview,
+std::string answer_file(const LetterSource& writing, std::size_t interview,
                         const PlannedInterview& planned) {
     const Telling& telling = writing.telling;
     const std::string id = telling.dossier.answers.interviews[interview].id.value.text;
@@ -115,6 +116,26 @@ std::vector<QuestionId> answers_beside_other_words(std::string_view sheet,
         }
     }
     return changed;
+}
+
+void warn_of_other_words(const Dossier& dossier, const Sources& sources, const Phrases& phrases,
+                         Diagnostics& diagnostics) {
+    for (const Interview& interview : dossier.answers.interviews) {
+        if (!interview.sheet) {
+            continue;
+        }
+        std::vector<std::string> ids;
+        for (const QuestionId& id :
+             answers_beside_other_words(sources[interview.sheet->file].text(), interview.answers,
+                                        dossier.questionnaire, phrases)) {
+            ids.push_back(id.text);
+        }
+        if (!ids.empty()) {
+            diagnostics.warning(*interview.sheet,
+                                messages::answers_beside_other_words(interview.id.value.text, ids),
+                                {messages::compare_with_grid()});
+        }
+    }
 }
 
 bool has_other_questions(std::string_view existing, std::string_view fresh) {

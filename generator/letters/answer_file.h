@@ -2,6 +2,7 @@
 /// grid as comments, a blank after each `niveau:`.
 #pragma once
 
+#include "base/diagnostic.h"
 #include "letters/letter.h"
 
 #include <string>
@@ -12,7 +13,7 @@ namespace restitution {
 
 /// YAML that loads as it is: a `niveau:` left blank is a question without an answer. It names the
 /// interview, nobody in it.
-std::string answer_file(const Writing& writing, std::size_t interview,
+std::string answer_file(const LetterSource& writing, std::size_t interview,
                         const PlannedInterview& planned);
 
 /// Of the answers typed in a sheet, those whose question stood there with other words or another
@@ -21,6 +22,10 @@ std::vector<QuestionId> answers_beside_other_words(std::string_view sheet,
                                                    const std::vector<Answer>& answers,
                                                    const Questionnaire& questionnaire,
                                                    const Phrases& phrases);
+
+/// Warns of each interview's answers of that sort.
+void warn_of_other_words(const Dossier& dossier, const Sources& sources, const Phrases& phrases,
+                         Diagnostics& diagnostics);
 
 /// Whether `existing`, prepared as `answer_file` does, lacks a question or words of a question that
 /// `fresh` has. What was typed or noted since does not count; nor does a file made by hand.

@@ -138,7 +138,7 @@ std::string size_in_words(std::size_t octets) {
 
 } // namespace
 
-Correspondence guide_letter(const Writing& writing, std::size_t interview,
+Correspondence guide_letter(const LetterSource& writing, std::size_t interview,
                             const PlannedInterview& planned, std::vector<MailAttachment> files) {
     const Telling& telling = writing.telling;
     const Interview& asked = telling.dossier.answers.interviews[interview];
@@ -159,7 +159,7 @@ Correspondence guide_letter(const Writing& writing, std::size_t interview,
     return letter;
 }
 
-Correspondence reminder_letter(const Writing& writing, const Reminder& reminder) {
+Correspondence reminder_letter(const LetterSource& writing, const Reminder& reminder) {
     const Telling& telling = writing.telling;
     const Person& person = telling.dossier.people[reminder.person];
     const TeamMember* writer = first_member(telling.diagnosis());
@@ -182,7 +182,7 @@ Correspondence reminder_letter(const Writing& writing, const Reminder& reminder)
     return letter;
 }
 
-Correspondence inventory_letter(const Writing& writing, const InventoryReminder& reminder) {
+Correspondence inventory_letter(const LetterSource& writing, const InventoryReminder& reminder) {
     const Telling& telling = writing.telling;
     const Person& person = telling.dossier.people[reminder.person];
     const TeamMember* writer = first_member(telling.diagnosis());
@@ -198,7 +198,7 @@ Correspondence inventory_letter(const Writing& writing, const InventoryReminder&
     return letter;
 }
 
-Correspondence invitation_letter(const Writing& writing, std::vector<MailAttachment> files) {
+Correspondence invitation_letter(const LetterSource& writing, std::vector<MailAttachment> files) {
     const Diagnosis& diagnosis = writing.telling.diagnosis();
     const Phrases& phrases = writing.telling.phrases;
     const TeamMember* writer = first_member(diagnosis);
@@ -214,7 +214,7 @@ Correspondence invitation_letter(const Writing& writing, std::vector<MailAttachm
     return letter;
 }
 
-Correspondence distribution_letter(const Writing& writing, std::vector<MailAttachment> files) {
+Correspondence distribution_letter(const LetterSource& writing, std::vector<MailAttachment> files) {
     const Diagnosis& diagnosis = writing.telling.diagnosis();
     const Phrases& phrases = writing.telling.phrases;
     const Meeting& meeting = *writing.telling.dossier.meeting;

@@ -16,8 +16,8 @@
 
 namespace restitution {
 
-/// What letters are written with.
-struct Writing {
+/// What letters are composed from: what is told, and the templates.
+struct LetterSource {
     const Telling& telling;
     const Letters& letters;
 };
@@ -28,14 +28,14 @@ struct Correspondence {
 };
 
 /// `files`: the trame and, when the interview has a date and a time, its appointment.
-Correspondence guide_letter(const Writing& writing, std::size_t interview,
+Correspondence guide_letter(const LetterSource& writing, std::size_t interview,
                             const PlannedInterview& planned, std::vector<MailAttachment> files);
-Correspondence reminder_letter(const Writing& writing, const Reminder& reminder);
+Correspondence reminder_letter(const LetterSource& writing, const Reminder& reminder);
 /// What the inventory lacks, to the person who is the contact of those lines.
-Correspondence inventory_letter(const Writing& writing, const InventoryReminder& reminder);
-Correspondence invitation_letter(const Writing& writing, std::vector<MailAttachment> files);
+Correspondence inventory_letter(const LetterSource& writing, const InventoryReminder& reminder);
+Correspondence invitation_letter(const LetterSource& writing, std::vector<MailAttachment> files);
 /// `files`: the deck, then the minutes. Everyone invited, in blind copy.
-Correspondence distribution_letter(const Writing& writing, std::vector<MailAttachment> files);
+Correspondence distribution_letter(const LetterSource& writing, std::vector<MailAttachment> files);
 
 /// The same letter for those who write it in another program: addressees, subject, text, names and
 /// size of the attached files.

@@ -274,7 +274,7 @@ std::string planning_csv(const Telling& telling, const Planning& planning) {
     return write_csv(rows);
 }
 
-std::string planning_text(const Writing& writing, const Planning& planning) {
+std::string planning_text(const LetterSource& writing, const Planning& planning) {
     const PlanningWriter writer(writing.telling, planning);
     const LetterText text =
         writing.letters.say(Letter::Planning, {{"entretiens", writer.interviews()},

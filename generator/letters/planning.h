@@ -17,7 +17,7 @@ struct Planning {
 };
 
 std::string planning_csv(const Telling& telling, const Planning& planning);
-std::string planning_text(const Writing& writing, const Planning& planning);
+std::string planning_text(const LetterSource& writing, const Planning& planning);
 
 /// "30 min (Gouvernance, Achats)": the sessions that an interview too long could be cut in.
 std::string sessions_in_words(const PlannedInterview& planned, const Telling& telling);

@@ -83,7 +83,7 @@ std::string interviews_to_come(const Telling& telling) {
 
 } // namespace
 
-std::string preparation_text(const Writing& writing) {
+std::string preparation_text(const LetterSource& writing) {
     const Telling& telling = writing.telling;
     const Committee& committee = telling.diagnosis().committee;
     const Phrases& phrases = telling.phrases;

@@ -7,6 +7,6 @@
 
 namespace restitution {
 
-std::string preparation_text(const Writing& writing);
+std::string preparation_text(const LetterSource& writing);
 
 } // namespace restitution

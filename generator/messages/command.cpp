@@ -233,9 +233,9 @@ std::string help_of_guides() {
 std::string help_of_output() {
     return "écrit dans DIR (avec plusieurs dossiers : DIR/<nom du dossier>)";
 }
-std::string help_of_only() {
-    return "ne fait que ces documents, séparés par des virgules : support, compte-rendu, "
-           "resultats, leviers, notes-animation, fiche-arbitrage, fiche-retours, envois";
+std::string help_of_only(const std::vector<std::string>& documents) {
+    return fmt::format("ne fait que ces documents, séparés par des virgules : {}",
+                       fmt::join(documents, ", "));
 }
 std::string help_of_public() {
     return "pour publier : ne fait que le support, le compte rendu et resultats.json, avec les "

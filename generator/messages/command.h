@@ -61,7 +61,7 @@ std::string help_of_changes();
 std::string help_of_explain();
 std::string help_of_guides();
 std::string help_of_output();
-std::string help_of_only();
+std::string help_of_only(const std::vector<std::string>& documents);
 std::string help_of_public();
 std::string help_of_cut();
 std::string help_of_document_version();

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <fstream>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -119,6 +121,24 @@ InputFingerprint fingerprint_of(const Value& value, std::string file) {
         result.from_version[version] = fingerprint.text();
     }
     return result;
+}
+
+InputFingerprint fingerprint_of_bytes(std::string_view bytes, std::string file) {
+    Fingerprint fingerprint;
+    fingerprint.add(bytes);
+    return {std::move(file), fingerprint.text(), {}};
+}
+
+std::optional<InputFingerprint> fingerprint_of_own_file(const std::filesystem::path& file,
+                                                        const std::filesystem::path& folder) {
+    const std::filesystem::path name =
+        file.lexically_normal().lexically_relative(folder.lexically_normal());
+    if (name.empty() || *name.begin() == "..") {
+        return std::nullopt;
+    }
+    std::ifstream content(file, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(content), {}};
+    return fingerprint_of_bytes(bytes, name.generic_string());
 }
 
 std::string fingerprint_in(const InputFingerprint& input, int version) {

@@ -6,8 +6,11 @@
 
 #include "read/syntax/value.h"
 
+#include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace restitution {
 
@@ -22,6 +25,14 @@ struct InputFingerprint {
 bool is_blank_sheet(const Value& value);
 
 InputFingerprint fingerprint_of(const Value& value, std::string file);
+
+/// Of a file that counts as it is, byte by byte, in every version: a picture, a theme, a font.
+InputFingerprint fingerprint_of_bytes(std::string_view bytes, std::string file);
+
+/// The same of a file read now, under its name in the dossier's folder; absent when it stands
+/// elsewhere: what comes with the program is no input of the dossier.
+std::optional<InputFingerprint> fingerprint_of_own_file(const std::filesystem::path& file,
+                                                        const std::filesystem::path& folder);
 
 /// Of all that counts in that version.
 std::string fingerprint_in(const InputFingerprint& input, int version);

@@ -34,7 +34,7 @@ void forget_what_was(Change& change) {
     std::visit([](auto& one) { one.before.reset(); }, change);
 }
 
-/// Figures of version `after` of which only some remarks count.
+/// Figures of version `after` of which only some remarks count, each set computed once.
 class Versions {
 public:
     Versions(const Dossier& as_read, int before, int after)
@@ -44,7 +44,19 @@ public:
         return remark.version && remark.version->value > before_ && remark.version->value <= after_;
     }
 
-    FigureMap with(const std::set<RemarkId>& counted) const {
+    /// What is known already of a set of remarks.
+    void note(const std::set<RemarkId>& counted, FigureMap figures) {
+        known_.emplace(counted, std::move(figures));
+    }
+
+    const FigureMap& with(const std::set<RemarkId>& counted) {
+        const auto found = known_.find(counted);
+        return found != known_.end() ? found->second
+                                     : known_.emplace(counted, compute(counted)).first->second;
+    }
+
+private:
+    FigureMap compute(const std::set<RemarkId>& counted) const {
         Dossier dossier = as_read_;
         auto& remarks = dossier.remarks;
         remarks.erase(std::remove_if(remarks.begin(), remarks.end(),
@@ -61,10 +73,10 @@ public:
         return map_of(figures_of(told, compute_metrics(told)));
     }
 
-private:
     const Dossier& as_read_;
     int before_;
     int after_;
+    std::map<std::set<RemarkId>, FigureMap> known_;
 };
 
 /// The keys of both, those of `before` alone right after the one that they followed.
@@ -96,9 +108,9 @@ std::vector<FigureKey> all_keys(const std::vector<NamedFigure>& before,
 /// Who caused each change: all runs that the formula needs, made once for all figures.
 class CauseFinder {
 public:
-    CauseFinder(const Versions& versions, std::vector<RemarkId> active, FigureMap before,
-                FigureMap after)
-        : active_(std::move(active)), before_(std::move(before)), after_(std::move(after)) {
+    CauseFinder(Versions& versions, std::vector<RemarkId> active, const FigureMap& before,
+                const FigureMap& after)
+        : active_(std::move(active)), before_(before), after_(after) {
         if (active_.size() < 2) {
             return; // nothing to part
         }
@@ -106,10 +118,10 @@ public:
         for (const RemarkId& id : active_) {
             std::set<RemarkId> others(active_.begin(), active_.end());
             others.erase(id);
-            without_.push_back(versions.with(others));
-            alone_.push_back(versions.with({id}));
+            without_.push_back(&versions.with(others));
+            alone_.push_back(&versions.with({id}));
             added.insert(id);
-            step_by_step_.push_back(versions.with(added));
+            step_by_step_.push_back(&versions.with(added));
         }
     }
 
@@ -118,15 +130,15 @@ public:
             return active_;
         }
         std::vector<RemarkId> causes = those(
-            [&](std::size_t i) { return value_in(without_[i], name) != value_in(after_, name); });
+            [&](std::size_t i) { return value_in(*without_[i], name) != value_in(after_, name); });
         if (causes.empty()) {
             causes = those([&](std::size_t i) {
-                return value_in(alone_[i], name) != value_in(before_, name);
+                return value_in(*alone_[i], name) != value_in(before_, name);
             });
         }
         return !causes.empty() ? causes : those([&](std::size_t i) {
-            const FigureMap& earlier = i == 0 ? before_ : step_by_step_[i - 1];
-            return value_in(step_by_step_[i], name) != value_in(earlier, name);
+            const FigureMap& earlier = i == 0 ? before_ : *step_by_step_[i - 1];
+            return value_in(*step_by_step_[i], name) != value_in(earlier, name);
         });
     }
 
@@ -143,24 +155,24 @@ private:
     }
 
     std::vector<RemarkId> active_; ///< remarks that change something
-    FigureMap before_;
-    FigureMap after_;
-    std::vector<FigureMap> without_;      ///< each of them
-    std::vector<FigureMap> alone_;        ///< each of them
-    std::vector<FigureMap> step_by_step_; ///< the first ones, up to each
+    const FigureMap& before_;
+    const FigureMap& after_;
+    std::vector<const FigureMap*> without_;      ///< each of them
+    std::vector<const FigureMap*> alone_;        ///< each of them
+    std::vector<const FigureMap*> step_by_step_; ///< the first ones, up to each
 };
 
 } // namespace
 
-VersionChanges compute_changes(const Dossier& as_read, int before, int after) {
+VersionChanges compute_changes(const Dossier& as_read, int before, const Dossier& told,
+                               const Metrics& metrics) {
     VersionChanges result;
     result.before = before;
-    result.after = after;
+    result.after = told.diagnosis.current_version().number.value;
     Diagnostics unheard;
     result.dossier_before = apply_remarks(as_read, before, unheard).dossier;
     result.metrics_before = compute_metrics(result.dossier_before);
-    const Dossier told = apply_remarks(as_read, after, unheard).dossier;
-    const Versions versions(as_read, before, after);
+    Versions versions(as_read, before, result.after);
     std::vector<RemarkId> active;
     for (const Remark& remark : told.remarks) {
         if (versions.is_between(remark)) {
@@ -171,9 +183,10 @@ VersionChanges compute_changes(const Dossier& as_read, int before, int after) {
         }
     }
     const auto figures_before = figures_of(result.dossier_before, result.metrics_before);
-    const auto figures_after = figures_of(told, compute_metrics(told));
+    const auto figures_after = figures_of(told, metrics);
     const FigureMap map_before = map_of(figures_before);
     const FigureMap map_after = map_of(figures_after);
+    versions.note({active.begin(), active.end()}, map_after);
     const CauseFinder finder(versions, active, map_before, map_after);
     for (const FigureKey& key : all_keys(figures_before, figures_after)) {
         const std::string name = name_of(key);

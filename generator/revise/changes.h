@@ -37,8 +37,10 @@ struct VersionChanges {
     Metrics metrics_before;
 };
 
-/// `as_read`: with the remarks of all versions. Both versions are declared, `before` not after
-/// `after`, and remarks can be laid over up to `after`.
-VersionChanges compute_changes(const Dossier& as_read, int before, int after);
+/// `as_read`: with the remarks of all versions; `told`: as one of them tells it, and its figures.
+/// Both versions are declared, `before` not after the one told. Figures are computed once for the
+/// version before, and once for each set of remarks that causes are looked for in.
+VersionChanges compute_changes(const Dossier& as_read, int before, const Dossier& told,
+                               const Metrics& metrics);
 
 } // namespace restitution

@@ -71,7 +71,7 @@ class Usage(ProgramTest):
         self.assertIn("svg, png", self.refused("build", "x", "--charts", "gif"))
         self.assertIn("1h, 1h30", self.refused("build", "x", "--cut", "2h"))
         self.assertIn("human, short, json", self.refused("check", "x", "--diagnostics", "xml"))
-        self.assertIn("support, compte-rendu", self.refused("build", "x", "--only", "support,pdf"))
+        self.assertIn("support, notes-animation", self.refused("build", "x", "--only", "support,pdf"))
         self.assertIn("«\u00a0--strict\u00a0»", self.refused("check", "x", "--strict=oui"))
 
     def test_a_theme_that_does_not_exist(self):

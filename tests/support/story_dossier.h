@@ -198,7 +198,7 @@ struct Told {
         Diagnostics diagnostics;
         Told told(apply_remarks(as_read, number, diagnostics).dossier);
         if (number > 1) {
-            told.changes = compute_changes(as_read, number - 1, number);
+            told.changes = compute_changes(as_read, number - 1, told.dossier, told.metrics);
         }
         return told;
     }

@@ -92,4 +92,18 @@ std::vector<AgendaItem> usual_agenda(const Outline& outline, const Diagnosis& di
     return agenda;
 }
 
+void follow_cut(Diagnosis& diagnosis, std::optional<DeckCut> asked, const Outline& outline,
+                const std::vector<std::string>& slides) {
+    Committee& committee = diagnosis.committee;
+    if (asked) {
+        diagnosis.options.cut = *asked;
+    }
+    if (!committee.minutes_given) {
+        committee.minutes.value = usual_minutes(diagnosis.options.cut);
+    }
+    if (committee.agenda.empty()) {
+        committee.agenda = usual_agenda(outline, diagnosis, slides);
+    }
+}
+
 } // namespace restitution

@@ -1,5 +1,6 @@
 #include "revise/changes.h"
 #include "support/small_dossier.h"
+#include "support/version_changes.h"
 
 #include <gtest/gtest.h>
 
@@ -68,7 +69,7 @@ std::string shown(const std::optional<FigureValue>& value) {
 }
 
 TEST(Changes, NothingWithoutARemark) {
-    const VersionChanges changes = compute_changes(base(), 1, 2);
+    const VersionChanges changes = changes_between(base(), 1, 2);
     EXPECT_TRUE(changes.figures.empty());
     EXPECT_TRUE(changes.remarks.empty());
     EXPECT_EQ(changes.before, 1);
@@ -79,7 +80,7 @@ TEST(Changes, EachFigureHasTheRemarksThatMovedIt) {
     Dossier dossier = base();
     dossier.remarks = {remark("R1", 2, {retain("A-3", 2)}), remark("R2", 2, {retain("A-2", 4)}),
                        remark("R3", 2, {})};
-    const VersionChanges changes = compute_changes(dossier, 1, 2);
+    const VersionChanges changes = changes_between(dossier, 1, 2);
     EXPECT_EQ(changes.remarks.size(), 3U);
     // A, version 1: (2 + 0) / 2 = 1 (1.0), 2 answers of 3, from 2/3 (0.6) to 6/3 (2.0).
     // A, version 2: (2 + 4 + 2) / 3 = 8/3 (2.7), whole: the bounds are the note.
@@ -101,7 +102,7 @@ TEST(Changes, NoteThatMovesBelowTheDigitShownIsListed) {
     Dossier dossier = base();
     dossier.questionnaire.dimensions[0].questions[2].weight = {1}; // 0.01
     dossier.remarks = {remark("R1", 2, {retain("A-3", 1)})};
-    const VersionChanges changes = compute_changes(dossier, 1, 2);
+    const VersionChanges changes = changes_between(dossier, 1, 2);
     // (2 + 0.01 x 0) / 1.01 = 1.980, then (2 + 0.01 x 1) / 1.01 = 1.990: 2.0 both.
     const FigureChange* note = find(changes, "dimension/A/note");
     ASSERT_NE(note, nullptr);
@@ -114,7 +115,7 @@ TEST(Changes, EachOfSeveralThatAreEnoughIsACause) {
     dossier.answers =
         answers({answer("A-1", level(0)), answer("A-2", level(0)), answer("A-3", level(0))});
     dossier.remarks = {remark("R1", 2, {retain("A-1", 2)}), remark("R2", 2, {retain("A-2", 2)})};
-    const VersionChanges changes = compute_changes(dossier, 1, 2);
+    const VersionChanges changes = changes_between(dossier, 1, 2);
     // 0.0, then 2 / 3 (0.7) with either and 4 / 3 (1.3) with both: "initié" from 0.5 to 1.4.
     EXPECT_EQ(find(changes, "dimension/A/niveau")->causes, (std::vector<RemarkId>{{"R1"}, {"R2"}}));
 }
@@ -125,7 +126,7 @@ TEST(Changes, WhenNoneCanBeSingledOutTheOneThatMovesTheFigureInOrderIsTheCause) 
         answers({answer("A-1", level(0)), answer("A-2", level(0)), answer("A-3", level(0))});
     dossier.remarks = {remark("R1", 2, {retain("A-1", 1)}), remark("R2", 2, {retain("A-2", 1)}),
                        remark("R3", 2, {retain("A-3", 1)})};
-    const VersionChanges changes = compute_changes(dossier, 1, 2);
+    const VersionChanges changes = changes_between(dossier, 1, 2);
     // Note k / 3 with k remarks: 0.0, 0.3, 0.7, 1.0; "initié" begins at 0.5, thus with any two. No
     // remark alone reaches it, and any two are enough.
     EXPECT_EQ(find(changes, "dimension/A/niveau")->causes, std::vector<RemarkId>{{"R2"}});
@@ -136,13 +137,13 @@ TEST(Changes, RemarkThatALaterOneReplacesIsNoCause) {
     Dossier dossier = base();
     dossier.remarks = {remark("R1", 2, {retain("A-1", 3, 2)}),
                        remark("R2", 3, {retain("A-1", 4, 3)})};
-    EXPECT_EQ(find(compute_changes(dossier, 1, 3), "question/A-1/reponse")->causes,
+    EXPECT_EQ(find(changes_between(dossier, 1, 3), "question/A-1/reponse")->causes,
               std::vector<RemarkId>{{"R2"}});
-    EXPECT_EQ(find(compute_changes(dossier, 1, 2), "question/A-1/reponse")->causes,
+    EXPECT_EQ(find(changes_between(dossier, 1, 2), "question/A-1/reponse")->causes,
               std::vector<RemarkId>{{"R1"}});
-    EXPECT_EQ(find(compute_changes(dossier, 2, 3), "question/A-1/reponse")->causes,
+    EXPECT_EQ(find(changes_between(dossier, 2, 3), "question/A-1/reponse")->causes,
               std::vector<RemarkId>{{"R2"}});
-    EXPECT_TRUE(compute_changes(dossier, 3, 3).figures.empty());
+    EXPECT_TRUE(changes_between(dossier, 3, 3).figures.empty());
 }
 
 TEST(Changes, TextsAreCompared) {
@@ -152,7 +153,7 @@ TEST(Changes, TextsAreCompared) {
     change.field.value = TextField::Title;
     change.text = {"Autre sujet", {}};
     dossier.remarks = {remark("R1", 2, {change})};
-    const VersionChanges changes = compute_changes(dossier, 1, 2);
+    const VersionChanges changes = changes_between(dossier, 1, 2);
     ASSERT_EQ(told(changes), std::vector<std::string>{"question/A-1/titre: R1"});
     EXPECT_EQ(changes.figures[0].before, FigureValue(std::string("Sujet A-1")));
     EXPECT_EQ(changes.figures[0].after, FigureValue(std::string("Autre sujet")));

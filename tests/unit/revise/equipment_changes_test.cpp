@@ -1,5 +1,6 @@
 #include "revise/changes.h"
 #include "support/small_inventory.h"
+#include "support/version_changes.h"
 
 #include <gtest/gtest.h>
 
@@ -43,7 +44,7 @@ std::vector<std::string> names(const VersionChanges& changes) {
 TEST(EquipmentChanges, QuantityMovesWhatIsCountedWithItAndNothingElse) {
     Dossier dossier = base();
     dossier.remarks = {changing("R1", "ecrans", LineField::Quantity, line("ecrans", "ecran", 25))};
-    const VersionChanges changes = compute_changes(dossier, 1, 2);
+    const VersionChanges changes = changes_between(dossier, 1, 2);
     // Of the screens, in whichever category, perimeter and entity; no age of any desktop.
     EXPECT_EQ(names(changes),
               (std::vector<std::string>{
@@ -62,7 +63,7 @@ TEST(EquipmentChanges, EachRemarkIsNamedWhereItCounts) {
     Dossier dossier = base();
     dossier.remarks = {changing("R1", "ecrans", LineField::Quantity, line("ecrans", "ecran", 25)),
                        changing("R2", "neufs", LineField::Age, aged(line("neufs", "fixe", 10), 4))};
-    for (const FigureChange& change : compute_changes(dossier, 1, 2).figures) {
+    for (const FigureChange& change : changes_between(dossier, 1, 2).figures) {
         const std::string name = name_of(change.key);
         const bool of_ages = name.find("age_median") != std::string::npos ||
                              name.find("quartile") != std::string::npos ||
@@ -75,7 +76,7 @@ TEST(EquipmentChanges, CategoryThatAppearsWasNotThere) {
     Dossier dossier = base();
     dossier.remarks = {
         changing("R1", "ecrans", LineField::Category, line("ecrans", "portable", 20))};
-    const VersionChanges changes = compute_changes(dossier, 1, 2);
+    const VersionChanges changes = changes_between(dossier, 1, 2);
     const auto find = [&](const std::string& name) {
         return *std::find_if(
             changes.figures.begin(), changes.figures.end(),
