@@ -4,6 +4,7 @@
 #include "messages/printer.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <map>
@@ -82,37 +83,41 @@ std::string one_human(const Sources& sources, const Diagnostic& diagnostic) {
     return text;
 }
 
-std::string quoted_json(std::string_view text) {
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            quoted += '\\';
-            quoted += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            quoted += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-        } else {
-            quoted += c;
-        }
-    }
-    return quoted + '"';
-}
+using Json = nlohmann::ordered_json;
 
-std::string place_json(const Sources& sources, Span where) {
+void add_place(Json& object, const Sources& sources, Span where) {
     const SourceFile& file = sources[where.file];
     const Position position = file.position(where.begin);
-    return fmt::format(R"("fichier": {}, "ligne": {}, "colonne": {})", quoted_json(file.path()),
-                       position.line, position.column);
+    object["fichier"] = file.path();
+    object["ligne"] = position.line;
+    object["colonne"] = position.column;
 }
 
-std::string hints_json(const Sources& sources, const std::vector<Hint>& hints) {
-    std::string text;
+Json hints_json(const Sources& sources, const std::vector<Hint>& hints) {
+    Json list = Json::array();
     for (const Hint& hint : hints) {
-        text += text.empty() ? "" : ", ";
-        text += fmt::format(R"({{"texte": {})", quoted_json(hint.text));
-        text += hint.where.empty() ? "" : ", " + place_json(sources, hint.where.front());
-        text += "}";
+        Json one{{"texte", hint.text}};
+        if (!hint.where.empty()) {
+            add_place(one, sources, hint.where.front());
+        }
+        list.push_back(std::move(one));
     }
-    return "[" + text + "]";
+    return list;
+}
+
+Json item_json(const Sources& sources, const Diagnostic& diagnostic) {
+    Json item;
+    add_place(item, sources, diagnostic.where);
+    item["gravite"] = severity_word(diagnostic.severity);
+    item["code"] = diagnostic.message.code;
+    item["message"] = diagnostic.message.text;
+    item["aides"] = hints_json(sources, diagnostic.hints);
+    return item;
+}
+
+/// On one line. A path may hold bytes that are no UTF-8: JSON has none.
+std::string on_one_line(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace
@@ -152,12 +157,8 @@ std::string print_short(const Sources& sources, const std::vector<Diagnostic>& s
 std::string json_items(const Sources& sources, const std::vector<Diagnostic>& sorted) {
     std::string text;
     for (const Diagnostic& diagnostic : sorted) {
-        text += text.empty() ? "" : ",\n";
-        text += fmt::format(
-            R"(  {{{}, "gravite": {}, "code": {}, "message": {}, "aides": {}}})",
-            place_json(sources, diagnostic.where), quoted_json(severity_word(diagnostic.severity)),
-            quoted_json(diagnostic.message.code), quoted_json(diagnostic.message.text),
-            hints_json(sources, diagnostic.hints));
+        text += text.empty() ? "  " : ",\n  ";
+        text += on_one_line(item_json(sources, diagnostic));
     }
     return text;
 }

@@ -17,7 +17,8 @@ namespace restitution {
 std::string print_human(const Sources& sources, const std::vector<Diagnostic>& sorted);
 /// One line each, with the code; never folds.
 std::string print_short(const Sources& sources, const std::vector<Diagnostic>& sorted);
-/// Objects apart by commas: fichier, ligne, colonne, gravite, code, message, aides; never folds.
+/// Objects apart by commas, one a line: fichier, ligne, colonne, gravite, code, message, aides;
+/// never folds.
 std::string json_items(const Sources& sources, const std::vector<Diagnostic>& sorted);
 /// The items of a whole run as one JSON list.
 std::string json_document(const std::vector<std::string>& items);

@@ -17,7 +17,6 @@ LIBRARIES = {
     "GMP": r"gmpxx\.h",
     "yaml-cpp": r"yaml-cpp/",
     "nlohmann/json": r"nlohmann/",
-    "CLI11": r"CLI/",
     "libharu": r"hpdf",
     "cairo": r"cairo",
     "HarfBuzz": r"hb(-.*)?\.h",
@@ -63,7 +62,6 @@ LONG_FILES = {
 }
 
 PDF_SYNTAX = r"^/[A-Z{]\w*|<<|>>|^BT | cm | 0 d|codespacerange|endcmap"
-JSON_FIELDS = r'^[ {]*("\w+": \{\}|\{\})(, "\w+": \{\})*\}*$'
 # Literals outside messages/ that look like words: file (or how its path begins), pattern of
 # the literals, why. A key of a file or the mark of a format is a name, not a sentence.
 WORDS_ALLOWED = [
@@ -78,7 +76,6 @@ WORDS_ALLOWED = [
     ("generator/paint/structure_writer.cpp", PDF_SYNTAX, "PDF"),
     ("generator/paint/pdf_metadata.cpp", PDF_SYNTAX + r"|</?[\w?]+[: ]| xmlns", "PDF and XMP"),
     ("generator/paint/image_file.cpp", r"^\\x89PNG", "how a PNG file begins"),
-    ("generator/app/diagnostic_printer.cpp", JSON_FIELDS, "JSON"),
     ("generator/app/output_directory.cpp", r"^restitution \d$", "the first line of the manifest"),
     ("generator/base/closest_names.cpp", r"^[^ -~]+$", "letters with accents, and their bare ones"),
     ("generator/checks/check_answers.cpp", r"^dimensions, questions$", "keys of a file"),

@@ -49,7 +49,7 @@ class Includes(unittest.TestCase):
         self.assertEqual(found("read/a.cpp", "#include <yaml-cpp/parser.h>\n"), [])
         self.breach("story/a.cpp", "#include <yaml-cpp/parser.h>\n", "may not use yaml-cpp")
         self.breach("base/a.cpp", "#include FT_FREETYPE_H\n", "may not use FreeType")
-        self.breach("base/a.cpp", "#include <CLI/CLI.hpp>\n", "may not use CLI11")
+        self.breach("base/a.cpp", "#include <hpdf.h>\n", "may not use libharu")
 
     def test_files_and_terminal_count_as_libraries(self):
         self.breach("story/a.cpp", "#include <filesystem>\n", "may not use files")
