@@ -2,7 +2,7 @@
 #include "app/check_deck_time.h"
 #include "app/commands.h"
 #include "app/input_record.h"
-#include "app/session.h"
+#include "app/program_run.h"
 #include "messages/guides.h"
 #include "messages/remarks.h"
 
@@ -44,39 +44,39 @@ InputRecord record_inputs(const fs::path& dossier, const fs::path& folder, Loade
     return record;
 }
 
-ExitCode nothing_written(const Session& session, const std::string& dossier) {
-    session.console.say_with_diagnostics(messages::nothing_written(dossier));
+ExitCode nothing_written(const ProgramRun& run, const std::string& dossier) {
+    run.console.say_with_diagnostics(messages::nothing_written(dossier));
     return ExitCode::DossierErrors;
 }
 
 } // namespace
 
-ExitCode build_dossier(const Session& session, const std::string& dossier) {
-    Told told(dossier, session.asked.telling, session.data_folder);
+ExitCode build_dossier(const ProgramRun& run, const std::string& dossier) {
+    Told told(dossier, run.asked.telling, run.data_folder);
     if (told.loaded().is_sound()) {
         check_deck_time(told);
     }
-    const fs::path folder = output_folder(session.asked, dossier);
+    const fs::path folder = output_folder(run.asked, dossier);
     InputRecord record;
     if (told.loaded().version) {
         record = record_inputs(dossier, folder, told.loaded());
     }
-    if (!report(session, told)) {
-        return nothing_written(session, dossier);
+    if (!report(run, told)) {
+        return nothing_written(run, dossier);
     }
     Diagnostics found;
-    const std::vector<OutputFile> files = build_documents(told, session.asked.build, found);
-    if (!session.console.report(told.loaded().files.sources, found)) {
-        return nothing_written(session, dossier);
+    const std::vector<OutputFile> files = build_documents(told, run.asked.build, found);
+    if (!run.console.report(told.loaded().files.sources, found)) {
+        return nothing_written(run, dossier);
     }
     // The name of a file of answers may be somebody's: nothing of it beside what is published.
     const bool is_public = told.choices().audience == Audience::Anybody;
     replace_outputs(folder, OutputOwner::Build, files,
                     is_public ? std::nullopt : std::optional(record_lines(record)));
     if (!told.dossier().meeting) {
-        session.console.say(messages::no_minutes_without_meeting());
+        run.console.say(messages::no_minutes_without_meeting());
     }
-    session.console.say_written(folder, files);
+    run.console.say_written(folder, files);
     return ExitCode::Done;
 }
 

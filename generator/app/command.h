@@ -6,7 +6,7 @@
 
 namespace restitution {
 
-struct Session;
+struct ProgramRun;
 
 /// Exit codes, fixed so that scripts can rely on them.
 enum class ExitCode { Done = 0, DossierErrors = 1, Usage = 2, Environment = 3 };
@@ -19,7 +19,7 @@ enum class Words { Dossiers, DossierAndTarget };
 struct Command {
     std::string_view name;
     std::string (*help)();
-    ExitCode (*run)(const Session& session, const std::string& dossier);
+    ExitCode (*run)(const ProgramRun& run, const std::string& dossier);
     Folder folder = Folder::Dossier;
     Words words = Words::Dossiers;
 };

@@ -1,7 +1,7 @@
 #include "app/commands.h"
 
 #include "app/program_data.h"
-#include "app/session.h"
+#include "app/program_run.h"
 #include "app/theme_file.h"
 #include "base/environment_error.h"
 
@@ -58,37 +58,37 @@ std::string fault_of(const CommandLine& asked, const fs::path& data_folder) {
 }
 
 /// One dossier; what the machine refuses is said, and does not stop the others.
-ExitCode run_on(const Session& session, const std::string& dossier) {
-    const Command& command = *session.asked.command;
+ExitCode run_on(const ProgramRun& run, const std::string& dossier) {
+    const Command& command = *run.asked.command;
     const std::string fault =
         command.folder == Folder::Dossier ? path_fault(dossier) : std::string();
     if (!fault.empty()) {
-        session.console.refuse(messages::usage_prefix(), fault);
+        run.console.refuse(messages::usage_prefix(), fault);
         return ExitCode::Usage;
     }
     try {
-        return command.run(session, dossier);
+        return command.run(run, dossier);
     } catch (const EnvironmentError& error) {
-        session.console.refuse(messages::environment_prefix(), error.what());
+        run.console.refuse(messages::environment_prefix(), error.what());
         return ExitCode::Environment;
     }
 }
 
-ExitCode run_on_each(const Session& session) {
+ExitCode run_on_each(const ProgramRun& run) {
     ExitCode worst = ExitCode::Done;
     std::vector<std::string> failed;
-    const std::vector<std::string>& dossiers = session.asked.dossiers;
+    const std::vector<std::string>& dossiers = run.asked.dossiers;
     for (const std::string& dossier : dossiers) {
-        const ExitCode code = run_on(session, dossier);
+        const ExitCode code = run_on(run, dossier);
         if (code != ExitCode::Done) {
             failed.push_back(dossier);
         }
         worst = std::max(worst, code);
     }
     if (dossiers.size() > 1 && !failed.empty()) {
-        session.console.say_with_diagnostics(messages::dossiers_failed(failed));
+        run.console.say_with_diagnostics(messages::dossiers_failed(failed));
     }
-    session.console.finish();
+    run.console.finish();
     return worst;
 }
 

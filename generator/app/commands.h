@@ -11,12 +11,12 @@
 
 namespace restitution {
 
-ExitCode check_dossier(const Session& session, const std::string& dossier);
-ExitCode build_dossier(const Session& session, const std::string& dossier);
-ExitCode tell_changes_of(const Session& session, const std::string& dossier);
-ExitCode explain_dossier(const Session& session, const std::string& dossier);
-ExitCode guide_dossier(const Session& session, const std::string& dossier);
-ExitCode init_dossier(const Session& session, const std::string& dossier);
+ExitCode check_dossier(const ProgramRun& run, const std::string& dossier);
+ExitCode build_dossier(const ProgramRun& run, const std::string& dossier);
+ExitCode tell_changes_of(const ProgramRun& run, const std::string& dossier);
+ExitCode explain_dossier(const ProgramRun& run, const std::string& dossier);
+ExitCode guide_dossier(const ProgramRun& run, const std::string& dossier);
+ExitCode init_dossier(const ProgramRun& run, const std::string& dossier);
 
 inline constexpr std::array command_table{
     Command{"init", messages::help_of_init, init_dossier, Folder::ToCreate},

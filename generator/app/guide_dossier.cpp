@@ -1,6 +1,6 @@
 #include "app/commands.h"
 #include "app/make_guides.h"
-#include "app/session.h"
+#include "app/program_run.h"
 #include "messages/guides.h"
 
 namespace restitution {
@@ -34,23 +34,23 @@ void create_answer_files(Console& console, const fs::path& dossier,
 
 } // namespace
 
-ExitCode guide_dossier(const Session& session, const std::string& dossier) {
-    Told told(dossier, session.asked.telling, session.data_folder);
+ExitCode guide_dossier(const ProgramRun& run, const std::string& dossier) {
+    Told told(dossier, run.asked.telling, run.data_folder);
     Guides guides;
     if (told.loaded().is_sound()) {
         guides = make_guides(told, told.loaded().files.diagnostics);
     }
-    if (!report(session, told)) {
-        session.console.say_with_diagnostics(messages::nothing_written(dossier));
+    if (!report(run, told)) {
+        run.console.say_with_diagnostics(messages::nothing_written(dossier));
         return ExitCode::DossierErrors;
     }
-    const fs::path folder = output_folder(session.asked, dossier);
+    const fs::path folder = output_folder(run.asked, dossier);
     replace_outputs(folder, OutputOwner::Guides, guides.files);
     if (told.dossier().answers.interviews.empty()) {
-        session.console.say(messages::no_interview_to_guide());
+        run.console.say(messages::no_interview_to_guide());
     }
-    session.console.say_written(folder, guides.files);
-    create_answer_files(session.console, dossier, guides.answer_files);
+    run.console.say_written(folder, guides.files);
+    create_answer_files(run.console, dossier, guides.answer_files);
     return ExitCode::Done;
 }
 

@@ -1,6 +1,6 @@
 #include "app/commands.h"
 #include "app/program_data.h"
-#include "app/session.h"
+#include "app/program_run.h"
 #include "base/environment_error.h"
 #include "messages/environment.h"
 
@@ -60,16 +60,16 @@ std::set<fs::path> copy_below(const fs::path& from, const fs::path& to) {
 } // namespace
 
 /// Copies the first files of a dossier, which build as they are, and the schemas for editors.
-ExitCode init_dossier(const Session& session, const std::string& dossier) {
+ExitCode init_dossier(const ProgramRun& run, const std::string& dossier) {
     const fs::path folder = dossier;
-    Console& console = session.console;
+    Console& console = run.console;
     if (!is_free(folder)) {
         console.refuse(messages::usage_prefix(), messages::folder_not_empty(dossier));
         return ExitCode::Usage;
     }
-    const fs::path& data = session.data_folder;
+    const fs::path& data = run.data_folder;
     const std::set<fs::path> files =
-        copy_below(data / "modele" / (session.asked.json ? "json" : "yaml"), folder);
+        copy_below(data / "modele" / (run.asked.json ? "json" : "yaml"), folder);
     copy_below(data / "schemas", folder / "schemas");
     console.say(messages::dossier_created(dossier));
     for (const fs::path& file : files) {

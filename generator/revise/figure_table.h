@@ -77,15 +77,14 @@ constexpr const FigureRow& row_of(FigureKind kind) {
     return figure_table[static_cast<std::size_t>(kind)];
 }
 
-static_assert(
-    [] {
-        for (std::size_t i = 0; i < figure_table.size(); ++i) {
-            if (figure_table[i].kind != static_cast<FigureKind>(i)) {
-                return false;
-            }
+constexpr bool figure_table_is_in_order() {
+    for (std::size_t i = 0; i < figure_table.size(); ++i) {
+        if (figure_table[i].kind != static_cast<FigureKind>(i)) {
+            return false;
         }
-        return figure_table.back().kind == FigureKind::Wording;
-    }(),
-    "a kind of figure has no row, or its row stands at another rank");
+    }
+    return figure_table.back().kind == FigureKind::Wording;
+}
+static_assert(figure_table_is_in_order(), "a kind of figure has no row, or its row is misplaced");
 
 } // namespace restitution

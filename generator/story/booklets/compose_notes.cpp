@@ -111,7 +111,7 @@ private:
         }
     }
 
-    void add_head(const std::string& title, std::string_view id, int page, Phrase place) {
+    void add_head(const std::string& title, std::string_view id, int page, PhraseKey place) {
         blocks_.push_back(SectionHead{title, Tone::Main});
         blocks_.push_back(Paragraph{
             plain(phrases_.say(place, {{"page", std::to_string(page)}, {"id", std::string(id)}})),

@@ -1,5 +1,6 @@
 #include "story/booklets/minutes_sections.h"
 
+#include "revise/changes.h"
 #include "story/wording/arbitration.h"
 #include "story/wording/synthesis_texts.h"
 #include "story/wording/wording.h"

@@ -1,5 +1,6 @@
 #include "story/wording/wording.h"
 
+#include "story/story.h"
 #include "style/phrases/common.h"
 #include "style/phrases/levers.h"
 #include "style/typography.h"

@@ -1,4 +1,4 @@
-#include "app/session.h"
+#include "app/program_run.h"
 
 namespace restitution {
 
@@ -16,10 +16,10 @@ fs::path output_folder(const CommandLine& asked, const std::string& dossier) {
     return base / fs::canonical(dossier, error).filename(); // "." and "a/" have a name too
 }
 
-bool report(const Session& session, Told& told) {
+bool report(const ProgramRun& run, Told& told) {
     const LoadedDossier& files = told.loaded().files;
-    const bool dossier = session.console.report(files.sources, files.diagnostics);
-    const bool style = session.console.report(told.style().sources, told.style().diagnostics);
+    const bool dossier = run.console.report(files.sources, files.diagnostics);
+    const bool style = run.console.report(told.style().sources, told.style().diagnostics);
     return dossier && style;
 }
 

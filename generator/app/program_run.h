@@ -10,7 +10,7 @@
 
 namespace restitution {
 
-struct Session {
+struct ProgramRun {
     const CommandLine& asked;
     std::filesystem::path data_folder; ///< share/restitution
     Console& console;
@@ -20,6 +20,6 @@ struct Session {
 std::filesystem::path output_folder(const CommandLine& asked, const std::string& dossier);
 
 /// Prints all that was found, in the dossier and in the style; returns whether the run may go on.
-bool report(const Session& session, Told& told);
+bool report(const ProgramRun& run, Told& told);
 
 } // namespace restitution
