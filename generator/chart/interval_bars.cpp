@@ -129,18 +129,6 @@ void draw_axis(Canvas& canvas, const IntervalBars& chart, const Layout& layout) 
 
 } // namespace
 
-void sort_rows(std::vector<IntervalRow>& rows) {
-    const auto rank = [](const IntervalRow& row) {
-        return !row.note ? 2 : row.note->indicative ? 1 : 0;
-    };
-    std::stable_sort(rows.begin(), rows.end(), [&](const IntervalRow& a, const IntervalRow& b) {
-        if (rank(a) != rank(b)) {
-            return rank(a) < rank(b);
-        }
-        return a.note && b.note && a.note->note.value > b.note->note.value;
-    });
-}
-
 Frame draw_interval_bars(const IntervalBars& chart, Size size, const ChartStyle& style) {
     Canvas canvas(size, style);
     const Layout layout = lay_out(chart, size, style);

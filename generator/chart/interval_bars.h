@@ -23,7 +23,7 @@ struct OverallNote {
     friend bool operator==(const OverallNote&, const OverallNote&) = default;
 };
 
-/// Rows are drawn in their order (see sort_rows); 12 at most on a slide.
+/// Rows are drawn in their order; 12 at most on a slide.
 struct IntervalBars {
     ChartScale scale;
     std::vector<IntervalRow> rows;
@@ -31,9 +31,6 @@ struct IntervalBars {
     std::string answers_head; ///< "Réponses"; may be empty
     friend bool operator==(const IntervalBars&, const IntervalBars&) = default;
 };
-
-/// Notes from the highest (ties keep their order), then indicative notes, then rows without note.
-void sort_rows(std::vector<IntervalRow>& rows);
 
 Frame draw_interval_bars(const IntervalBars& chart, Size size, const ChartStyle& style);
 double natural_height(const IntervalBars& chart, double width, const ChartStyle& style);

@@ -58,7 +58,7 @@ CsvRow row_of(const RankedLever& ranked, const Telling& telling) {
 std::string levers_csv(const Telling& telling) {
     std::vector<CsvRow> rows{heads(telling.phrases)};
     Dossier known = telling.dossier;
-    if (telling.diagnosis().current_version().number.value == 1) {
+    if (told_meeting(telling) == nullptr) {
         known.meeting.reset(); // what it chose counts from the next version on
     }
     for (const RankedLever& ranked : rank_levers(known)) {

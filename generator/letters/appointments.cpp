@@ -1,6 +1,7 @@
 #include "letters/appointments.h"
 
 #include "letters/letter_parts.h"
+#include "story/wording/meeting.h"
 #include "story/wording/wording.h"
 #include "style/phrases/letters.h"
 
@@ -41,7 +42,7 @@ std::optional<CalendarEvent> interview_event(const Telling& telling,
     event.minutes = planned.available_minutes;
     event.summary = phrases.say(Phrase::EventInterview,
                                 {{"collectivite", said(telling.diagnosis().authority.name)}});
-    event.location = place_of(interview.place, interview.remote, phrases);
+    event.location = place_of(interview, phrases);
     const bool settled =
         interview.status == InterviewStatus::Confirmed || interview.status == InterviewStatus::Held;
     event.status = settled ? EventStatus::Confirmed : EventStatus::Tentative;
@@ -134,7 +135,7 @@ std::string committee_calendar(const Telling& telling, const TimeZone& zone) {
     event.minutes = committee.minutes.value;
     event.summary = telling.phrases.say(Phrase::EventCommittee);
     event.description = agenda_titles(committee);
-    event.location = place_of(committee.place, committee.remote, telling.phrases);
+    event.location = place_of(committee, telling.phrases);
     event.url = committee.video_url ? committee.video_url->value : std::string();
     set_organizer(event, first_member(telling.diagnosis()));
     for (const Guest& guest : committee.guests) {

@@ -2,6 +2,7 @@
 
 #include "base/slug.h"
 #include "letters/letter_parts.h"
+#include "story/wording/meeting.h"
 #include "story/wording/wording.h"
 #include "style/phrases/common.h"
 #include "style/phrases/letters.h"
@@ -45,7 +46,7 @@ std::string appointment(const Interview& interview, const PlannedInterview& plan
     std::string when = phrases.say(Phrase::MailOnDay,
                                    {{"date", day_and_times(interview.date->value, interview.time,
                                                            planned.available_minutes, phrases)}});
-    const std::string where = place_of(interview.place, interview.remote, phrases);
+    const std::string where = place_of(interview, phrases);
     if (!where.empty()) {
         when += phrases.say(Phrase::AfterComma, {{"texte", where}});
     }
@@ -94,7 +95,7 @@ std::string meeting_lines(const Committee& committee, const Phrases& phrases) {
         "  " + phrases.say(Phrase::MailOnDay,
                            {{"date", day_and_times(committee.date.value, committee.start,
                                                    committee.minutes.value, phrases)}});
-    const std::string where = place_of(committee.place, committee.remote, phrases);
+    const std::string where = place_of(committee, phrases);
     if (!where.empty()) {
         result += "\n  " + where;
     }

@@ -38,27 +38,6 @@ std::string signature(const TeamMember* member, const Telling& telling) {
     return result;
 }
 
-std::string day_and_times(const Date& date, const std::optional<Located<TimeOfDay>>& start,
-                          int minutes, const Phrases& phrases) {
-    std::string result = date_with_weekday(date);
-    if (start) {
-        result += phrases.say(
-            Phrase::AfterComma,
-            {{"texte", phrases.say(Phrase::MeetingTimes,
-                                   {{"debut", time_of_day(start->value)},
-                                    {"fin", time_of_day(add_minutes(start->value, minutes))}})}});
-    }
-    return result;
-}
-
-std::string place_of(const Text& place, bool remote, const Phrases& phrases) {
-    std::string room = said(place);
-    if (!remote) {
-        return room;
-    }
-    return room.empty() ? phrases.say(Phrase::Remotely) : room + phrases.say(Phrase::AndRemotely);
-}
-
 std::string questions_in_full(const std::vector<QuestionPlace>& places, const Telling& telling) {
     const Phrases& phrases = telling.phrases;
     std::string result;

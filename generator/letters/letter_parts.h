@@ -1,4 +1,4 @@
-/// What several letters say: who writes, when and where people meet, the questions in full.
+/// What several letters say: who writes, the questions in full.
 #pragma once
 
 #include "letters/letter.h"
@@ -11,12 +11,6 @@ const TeamMember* first_member(const Diagnosis& diagnosis);
 std::optional<Mailbox> mailbox_of(const TeamMember* member);
 /// Name, function, authority and telephone, one a line.
 std::string signature(const TeamMember* member, const Telling& telling);
-
-/// "mercredi 24 janvier 2024, de 9 h 30 à 11 h 30": `when` of a meeting of `minutes`.
-std::string day_and_times(const Date& date, const std::optional<Located<TimeOfDay>>& start,
-                          int minutes, const Phrases& phrases);
-/// The room, "en visioconférence", or both; may be empty.
-std::string place_of(const Text& place, bool remote, const Phrases& phrases);
 
 /// Each question with its help and its grid, as lines of text.
 std::string questions_in_full(const std::vector<QuestionPlace>& places, const Telling& telling);

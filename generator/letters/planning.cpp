@@ -2,6 +2,7 @@
 
 #include "formats/csv.h"
 #include "letters/letter_parts.h"
+#include "story/wording/meeting.h"
 #include "story/wording/wording.h"
 #include "style/phrases/letters.h"
 
@@ -90,7 +91,7 @@ CsvRow row_of(std::size_t index, const ProposedSession* part, const Telling& tel
             interview.time ? clock(interview.time->value) : std::string(),
             interview.time ? clock(add_minutes(interview.time->value, planned.available_minutes))
                            : std::string(),
-            place_of(interview.place, interview.remote, telling.phrases),
+            place_of(interview, telling.phrases),
             std::to_string(questions),
             std::to_string(minutes),
             std::to_string(planned.available_minutes),

@@ -1,6 +1,7 @@
 #include "letters/preparation.h"
 
 #include "letters/letter_parts.h"
+#include "story/wording/meeting.h"
 #include "story/wording/wording.h"
 #include "style/phrases/common.h"
 #include "style/phrases/letters.h"
@@ -81,6 +82,15 @@ std::string interviews_to_come(const Telling& telling) {
                                  {{"liste", french_list(ids)}});
 }
 
+/// Only the room, which has to be made ready; how people connect has a line of its own.
+std::string room_or_remotely(const Committee& committee, const Phrases& phrases) {
+    if (!committee.place.value.empty()) {
+        return said(committee.place);
+    }
+    const std::string where = place_of(committee, phrases);
+    return where.empty() ? phrases.say(Phrase::PreparationPlaceMissing) : where;
+}
+
 } // namespace
 
 std::string preparation_text(const LetterSource& writing) {
@@ -93,8 +103,7 @@ std::string preparation_text(const LetterSource& writing) {
         {{"date", long_date(day)},
          {"rendez_vous",
           upper_first(day_and_times(day, committee.start, committee.minutes.value, phrases))},
-         {"lieu", committee.place.value.empty() ? phrases.say(Phrase::PreparationPlaceMissing)
-                                                : said(committee.place)},
+         {"lieu", room_or_remotely(committee, phrases)},
          {"visio", video(committee, phrases)},
          {"confirmations", confirmations(committee, phrases)},
          {"reponses_attendues", awaited(committee, phrases)},

@@ -1,5 +1,7 @@
 #include "story/booklets/compose_guide.h"
 
+#include "story/booklets/booklet_head.h"
+#include "story/wording/meeting.h"
 #include "story/wording/reworded.h"
 #include "story/wording/wording.h"
 #include "style/phrases/common.h"
@@ -47,7 +49,7 @@ private:
             terms.entries.push_back({phrases_.say(Phrase::GuideLedBy), plain(interviewers())});
         }
         terms.entries.push_back({phrases_.say(Phrase::TermDate), plain(when())});
-        if (const std::string where = place(); !where.empty()) {
+        if (const std::string where = place_of(interview_, phrases_); !where.empty()) {
             terms.entries.push_back({phrases_.say(Phrase::TermPlace), plain(where)});
         }
         terms.entries.push_back({phrases_.say(Phrase::GuideLength), plain(length())});
@@ -84,23 +86,8 @@ private:
     }
 
     std::string when() const {
-        if (!interview_.date) {
-            return phrases_.say(Phrase::GuideDateToSet);
-        }
-        const std::string day = date_with_weekday(interview_.date->value);
-        return interview_.time
-                   ? day + phrases_.say(Phrase::AtTime,
-                                        {{"heure", time_of_day(interview_.time->value)}})
-                   : day;
-    }
-
-    std::string place() const {
-        const std::string room = said(interview_.place);
-        if (!interview_.remote) {
-            return room;
-        }
-        return room.empty() ? phrases_.say(Phrase::Remotely)
-                            : room + phrases_.say(Phrase::AndRemotely);
+        return interview_.date ? day_and_start(interview_.date->value, interview_.time, phrases_)
+                               : phrases_.say(Phrase::GuideDateToSet);
     }
 
     void add_reason() {
@@ -125,12 +112,8 @@ private:
         table.look = TableLook::Ruled;
         table.columns = {{{}, 1, true, false}, {{}, 1, false, false}};
         for (const CalendarStep& step : steps) {
-            const bool one_day = step.start.value == step.end.value;
-            const std::string dates =
-                one_day ? long_date(step.start.value)
-                        : phrases_.say(Phrase::FromTo, {{"debut", long_date(step.start.value)},
-                                                        {"fin", long_date(step.end.value)}});
-            table.rows.push_back({{plain(said(step.name)), {}}, {plain(dates), {}}});
+            table.rows.push_back(
+                {{plain(said(step.name)), {}}, {plain(days_of(step, long_date, phrases_)), {}}});
         }
         blocks_.push_back(std::move(table));
     }
@@ -237,22 +220,17 @@ Booklet compose_guide(const Telling& telling, std::size_t interview,
     const Interview& asked = telling.dossier.answers.interviews[interview];
     const Phrases& phrases = telling.phrases;
     const std::string id = asked.id.value.text;
-    Booklet booklet;
-    booklet.authority = said(telling.diagnosis().authority.name);
-    booklet.logo = logo_of(telling);
-    booklet.status = phrases.say(Phrase::GuideMark, {{"id", id}});
-    booklet.title = phrases.say(Phrase::GuideTitle);
-    booklet.subtitle = phrases.say(Phrase::GuideSubtitle);
+    Booklet booklet =
+        booklet_of(telling,
+                   {.title = phrases.say(Phrase::GuideTitle),
+                    .subtitle = phrases.say(Phrase::GuideSubtitle),
+                    .status = phrases.say(Phrase::GuideMark, {{"id", id}}),
+                    .footer = phrases.say(Phrase::GuideFooter, {{"id", id}}),
+                    .document = phrases.say(
+                        Phrase::GuideDocumentTitle,
+                        {{"id", id}, {"collectivite", said(telling.diagnosis().authority.name)}})},
+                   creator);
     booklet.blocks = GuideComposer(telling, asked, planned).compose();
-    booklet.footer_left = booklet.authority;
-    booklet.footer_centre = phrases.say(Phrase::GuideFooter, {{"id", id}});
-    booklet.page_of = phrases.say(Phrase::PageOf, {{"page", "{page}"}, {"pages", "{pages}"}});
-    booklet.info.title =
-        phrases.say(Phrase::GuideDocumentTitle, {{"id", id}, {"collectivite", booklet.authority}});
-    booklet.info.subject = phrases.say(Phrase::DocumentSubject);
-    booklet.info.author = booklet.authority;
-    booklet.info.creation_date = iso(telling.diagnosis().current_version().date.value);
-    booklet.info.creator = creator;
     return booklet;
 }
 

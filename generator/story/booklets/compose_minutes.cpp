@@ -1,5 +1,6 @@
 #include "story/booklets/compose_minutes.h"
 
+#include "story/booklets/booklet_head.h"
 #include "story/booklets/minutes_sections.h"
 #include "story/wording/wording.h"
 #include "style/phrases/common.h"
@@ -19,21 +20,26 @@ std::string status_line(const Telling& telling) {
                  : phrases.say(Phrase::MinutesDraft);
 }
 
+BookletHead head_of_minutes(const Telling& telling) {
+    const Diagnosis& diagnosis = telling.diagnosis();
+    const Phrases& phrases = telling.phrases;
+    const bool approved = telling.dossier.meeting->status == MinutesStatus::Approved;
+    return {.title = phrases.say(Phrase::MinutesTitle),
+            .subtitle = phrases.say(Phrase::MinutesSubtitle),
+            .status = status_line(telling),
+            .footer = phrases.say(
+                Phrase::MinutesFooter,
+                {{"numero", std::to_string(diagnosis.current_version().number.value)},
+                 {"statut", phrases.say(approved ? Phrase::StatusApproved : Phrase::StatusDraft)}}),
+            .document = phrases.say(Phrase::MinutesDocumentTitle,
+                                    {{"collectivite", said(diagnosis.authority.name)}})};
+}
+
 } // namespace
 
 Booklet compose_minutes(const Telling& telling, const std::string& creator) {
-    const Diagnosis& diagnosis = telling.diagnosis();
-    const Meeting& meeting = *telling.dossier.meeting;
-    const DocumentVersion& version = diagnosis.current_version();
-    const Phrases& phrases = telling.phrases;
-    Booklet booklet;
-    booklet.authority = said(diagnosis.authority.name);
-    booklet.logo = logo_of(telling);
-    booklet.status = status_line(telling);
-    booklet.title = phrases.say(Phrase::MinutesTitle);
-    booklet.subtitle = phrases.say(Phrase::MinutesSubtitle);
-
-    MinutesSections sections(telling, meeting);
+    Booklet booklet = booklet_of(telling, head_of_minutes(telling), creator);
+    MinutesSections sections(telling, *telling.dossier.meeting);
     sections.add_identity();
     sections.add_participants();
     sections.add_agenda();
@@ -49,20 +55,6 @@ Booklet compose_minutes(const Telling& telling, const std::string& creator) {
     sections.add_distribution();
     sections.add_changes();
     booklet.blocks = sections.take();
-
-    booklet.footer_left = booklet.authority;
-    booklet.footer_centre = phrases.say(
-        Phrase::MinutesFooter,
-        {{"numero", std::to_string(version.number.value)},
-         {"statut", phrases.say(meeting.status == MinutesStatus::Approved ? Phrase::StatusApproved
-                                                                          : Phrase::StatusDraft)}});
-    booklet.page_of = phrases.say(Phrase::PageOf, {{"page", "{page}"}, {"pages", "{pages}"}});
-    booklet.info.title =
-        phrases.say(Phrase::MinutesDocumentTitle, {{"collectivite", booklet.authority}});
-    booklet.info.subject = phrases.say(Phrase::DocumentSubject);
-    booklet.info.author = booklet.authority;
-    booklet.info.creation_date = iso(version.date.value);
-    booklet.info.creator = creator;
     return booklet;
 }
 

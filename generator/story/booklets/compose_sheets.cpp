@@ -1,5 +1,6 @@
 #include "story/booklets/compose_sheets.h"
 
+#include "story/booklets/booklet_head.h"
 #include "story/deck/deck_time.h"
 #include "story/wording/wording.h"
 #include "style/phrases/annexes.h"
@@ -241,25 +242,18 @@ private:
 
 Booklet empty_sheet(const Telling& telling, const SheetWords& words, const std::string& creator) {
     const Diagnosis& diagnosis = telling.diagnosis();
-    const DocumentVersion& version = diagnosis.current_version();
     const Phrases& phrases = telling.phrases;
-    Booklet sheet;
-    sheet.authority = said(diagnosis.authority.name);
-    sheet.logo = logo_of(telling);
-    sheet.status = phrases.say(words.mark);
-    sheet.title = phrases.say(words.title);
-    sheet.subtitle =
-        phrases.say(Phrase::SheetCommittee, {{"date", long_date(diagnosis.committee.date.value)}});
-    sheet.footer_left = sheet.authority;
-    sheet.footer_centre =
-        phrases.say(words.footer, {{"numero", std::to_string(version.number.value)}});
-    sheet.page_of = phrases.say(Phrase::PageOf, {{"page", "{page}"}, {"pages", "{pages}"}});
-    sheet.info.title = phrases.say(words.document, {{"collectivite", sheet.authority}});
-    sheet.info.subject = phrases.say(Phrase::DocumentSubject);
-    sheet.info.author = sheet.authority;
-    sheet.info.creation_date = iso(version.date.value);
-    sheet.info.creator = creator;
-    return sheet;
+    return booklet_of(
+        telling,
+        {.title = phrases.say(words.title),
+         .subtitle = phrases.say(Phrase::SheetCommittee,
+                                 {{"date", long_date(diagnosis.committee.date.value)}}),
+         .status = phrases.say(words.mark),
+         .footer = phrases.say(
+             words.footer, {{"numero", std::to_string(diagnosis.current_version().number.value)}}),
+         .document =
+             phrases.say(words.document, {{"collectivite", said(diagnosis.authority.name)}})},
+        creator);
 }
 
 Booklet compose_feedback_sheet(const Telling& telling, const ShownDeck& shown,

@@ -2,6 +2,7 @@
 
 #include "revise/changes.h"
 #include "story/wording/arbitration.h"
+#include "story/wording/meeting.h"
 #include "story/wording/synthesis_texts.h"
 #include "story/wording/wording.h"
 #include "style/phrases/common.h"
@@ -101,23 +102,11 @@ void MinutesSections::add_identity() {
     const Committee& committee = diagnosis.committee;
     TermList identity;
     identity.boxed = true;
-    std::string date = upper_first(date_with_weekday(committee.date.value));
-    if (committee.start) {
-        const TimeOfDay end = add_minutes(committee.start->value, committee.minutes.value);
-        date +=
-            phrases_.say(Phrase::AfterComma,
-                         {{"texte", phrases_.say(Phrase::MeetingTimes,
-                                                 {{"debut", time_of_day(committee.start->value)},
-                                                  {"fin", time_of_day(end)}})}});
-    }
-    identity.entries.push_back({phrases_.say(Phrase::TermDate), plain(date)});
-    std::string place = said(committee.place);
-    if (committee.remote) {
-        place += place.empty() ? upper_first(phrases_.say(Phrase::Remotely))
-                               : phrases_.say(Phrase::AndRemotely);
-    }
-    if (!place.empty()) {
-        identity.entries.push_back({phrases_.say(Phrase::TermPlace), plain(place)});
+    const std::string when =
+        day_and_times(committee.date.value, committee.start, committee.minutes.value, phrases_);
+    identity.entries.push_back({phrases_.say(Phrase::TermDate), plain(upper_first(when))});
+    if (const std::string where = place_of(committee, phrases_); !where.empty()) {
+        identity.entries.push_back({phrases_.say(Phrase::TermPlace), plain(upper_first(where))});
     }
     if (const TeamMember* author = diagnosis.find(meeting_.author.value)) {
         identity.entries.push_back({phrases_.say(Phrase::TermAuthor),
@@ -352,10 +341,8 @@ void MinutesSections::add_next_meeting() {
     head(phrases_.say(Phrase::NextMeetingHead));
     std::string text = upper_first(said(next.subject));
     if (next.date) {
-        text += phrases_.say(Phrase::AfterComma, {{"texte", date_with_weekday(next.date->value)}});
-        if (next.time) {
-            text += phrases_.say(Phrase::AtTime, {{"heure", time_of_day(next.time->value)}});
-        }
+        text += phrases_.say(Phrase::AfterComma,
+                             {{"texte", day_and_start(next.date->value, next.time, phrases_)}});
     }
     if (!next.place.value.empty()) {
         text += phrases_.say(Phrase::AfterComma, {{"texte", said(next.place)}});

@@ -3,6 +3,8 @@
 #include "story/deck/deck_edits.h"
 #include "story/deck/outline_choice.h"
 #include "story/deck/slide_kind.h"
+#include "story/wording/document_info.h"
+#include "story/wording/meeting.h"
 #include "story/wording/wording.h"
 #include "style/phrases/common.h"
 
@@ -11,19 +13,11 @@ namespace restitution {
 namespace {
 
 /// "De 14 h 30 à 15 h 30, en salle et en visioconférence"
-std::string time_line(const Telling& telling) {
-    const Committee& committee = telling.diagnosis().committee;
-    const Phrases& phrases = telling.phrases;
-    if (!committee.start) {
-        return committee.remote ? upper_first(phrases.say(Phrase::InRoomAndRemote)) : std::string();
-    }
-    const TimeOfDay end = add_minutes(committee.start->value, committee.minutes.value);
-    std::string text =
-        phrases.say(Phrase::MeetingTimes,
-                    {{"debut", time_of_day(committee.start->value)}, {"fin", time_of_day(end)}});
-    if (committee.remote) {
-        text += phrases.say(Phrase::AfterComma, {{"texte", phrases.say(Phrase::InRoomAndRemote)}});
-    }
+std::string time_line(const Committee& committee, const Phrases& phrases) {
+    std::string text = meeting_times(committee.start, committee.minutes.value, phrases);
+    const std::string ways = ways_to_attend(committee, phrases);
+    text +=
+        text.empty() || ways.empty() ? ways : phrases.say(Phrase::AfterComma, {{"texte", ways}});
     return upper_first(text);
 }
 
@@ -38,7 +32,8 @@ Cover compose_cover(const Telling& telling) {
     cover.subtitle = phrases.say(Phrase::CoverSubtitle);
     cover.event = phrases.say(Phrase::CoverEvent,
                               {{"date", date_with_weekday(diagnosis.committee.date.value)}});
-    for (const std::string& fact : {time_line(telling), said(diagnosis.committee.place)}) {
+    for (const std::string& fact :
+         {time_line(diagnosis.committee, phrases), said(diagnosis.committee.place)}) {
         if (!fact.empty()) {
             cover.facts.push_back(fact);
         }
@@ -125,11 +120,9 @@ Deck compose_deck(const Telling& telling, const DeckPlan& plan) {
         phrases.say(Phrase::FooterVersion, {{"numero", std::to_string(version.number.value)},
                                             {"date", long_date(version.date.value)},
                                             {"statut", said(version.status)}});
-    deck.info.title = phrases.say(Phrase::DeckDocumentTitle, {{"collectivite", deck.footer_left}});
-    deck.info.subject = phrases.say(Phrase::DocumentSubject);
-    deck.info.author = deck.footer_left;
-    deck.info.creation_date = iso(version.date.value);
-    deck.info.creator = plan.creator;
+    deck.info = document_info(
+        telling, phrases.say(Phrase::DeckDocumentTitle, {{"collectivite", deck.footer_left}}),
+        plan.creator);
     return deck;
 }
 

@@ -37,6 +37,11 @@ std::string outcome_text(const LeverChoice& choice, const Phrases& phrases) {
 
 } // namespace
 
+const Meeting* told_meeting(const Telling& telling) {
+    const auto& meeting = telling.dossier.meeting;
+    return meeting && telling.diagnosis().current_version().number.value > 1 ? &*meeting : nullptr;
+}
+
 std::string outcome_word(LeverOutcome outcome, const Phrases& phrases) {
     switch (outcome) {
     case LeverOutcome::Open:

@@ -8,6 +8,9 @@
 
 namespace restitution {
 
+/// The meeting as this version tells it: from the second on, since the first one is what the
+/// committee saw. Null when there is nothing to tell.
+const Meeting* told_meeting(const Telling& telling);
 /// Whether the meeting said anything of a lever.
 bool has_lever_choices(const Telling& telling);
 /// The levers that the meeting spoke of, by votes.

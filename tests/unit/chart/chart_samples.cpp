@@ -63,15 +63,14 @@ RadarChart radar_sample() {
 
 IntervalBars interval_sample() {
     IntervalBars chart{scale_of(), {}, OverallNote{1.71, "note globale 1,7"}, "Réponses"};
-    chart.rows = {row("Gouvernance et stratégie", note_of(2.1, 2.1, 2.1), "10 sur 10"),
+    chart.rows = {row("Gestion du parc et des usages", note_of(23 / 9.0, 2.3, 2.7), "9 sur 10"),
+                  row("Gouvernance et stratégie", note_of(2.1, 2.1, 2.1), "10 sur 10"),
+                  row("Infrastructures, réseaux et données", note_of(2, 1.8, 2.2), "9 sur 10"),
                   row("Sensibilisation et compétences", note_of(10 / 6.0, 1.25, 2.25), "6 sur 8"),
                   row("Achats et commande publique", note_of(9 / 7.0, 0.9, 2.1), "7 sur 10"),
-                  row("Gestion du parc et des usages", note_of(23 / 9.0, 2.3, 2.7), "9 sur 10"),
                   row("Fin d’usage : réemploi et DEEE", note_of(8 / 7.0, 1, 1.5), "7 sur 8"),
                   row("Services numériques", indicative_note_of(1.25, 0.5, 2.9), "4 sur 10"),
-                  row("Infrastructures, réseaux et données", note_of(2, 1.8, 2.2), "9 sur 10"),
                   row("Territoire, citoyens et inclusion", std::nullopt, "0 sur 8")};
-    sort_rows(chart.rows);
     return chart;
 }
 

@@ -91,7 +91,6 @@ TEST_F(EveryChart, IntervalBarsHoldForRandomData) {
             chart.rows.push_back(
                 {dice.label(), "Sobriété", note, remark_of(note), "7 sur 10", !note});
         }
-        sort_rows(chart.rows);
         check(drawn(chart, {864, 400}));
     }
 }

@@ -18,20 +18,6 @@ protected:
     }
 };
 
-TEST_F(IntervalTest, SortsNotesThenIndicativeThenWithoutNote) {
-    std::vector<IntervalRow> rows{{"sans", "", std::nullopt, "", "", true},
-                                  {"indicatif", "", indicative_note_of(4, 3, 4), "", "", true},
-                                  {"b", "", note_of(1, 1, 1), "", "", false},
-                                  {"a", "", note_of(2, 2, 2), "", "", false},
-                                  {"c", "", note_of(1, 1, 1), "", "", false}};
-    sort_rows(rows);
-    std::string order;
-    for (const IntervalRow& row : rows) {
-        order += row.label + " ";
-    }
-    EXPECT_EQ(order, "a b c indicatif sans ");
-}
-
 TEST_F(IntervalTest, BarRunsFromLowToHighBound) {
     const Frame frame = drawn(one_row(note_of(1.5, 1, 3)), slide_room);
     const auto bars = filled_with(frame, color(ColorRole::IntervalFill));

@@ -61,7 +61,7 @@ TEST(ComposeDeck, CoverSaysHowOneMayAttend) {
     dossier.diagnosis.committee.start.reset();
     dossier.diagnosis.committee.place = {};
     EXPECT_EQ(Told(dossier).deck().cover.facts,
-              std::vector<std::string>{"En salle et en visioconférence"});
+              std::vector<std::string>{"En visioconférence"});
 }
 
 TEST(ComposeDeck, IsDatedByTheDossierAndSignedByTheAuthority) {

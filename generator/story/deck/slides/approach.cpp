@@ -2,6 +2,7 @@
 #include "story/deck/slide_kind.h"
 #include "story/deck/slides/slides.h"
 #include "story/wording/equipment_wording.h"
+#include "story/wording/meeting.h"
 #include "story/wording/reworded.h"
 #include "story/wording/wording.h"
 #include "style/phrases/common.h"
@@ -22,18 +23,10 @@ MilestoneState state_at(const CalendarStep& step, const Date& day) {
     return step.start.value <= day ? MilestoneState::Current : MilestoneState::Future;
 }
 
-std::string days_of(const CalendarStep& step, const Telling& telling) {
-    if (step.start.value == step.end.value) {
-        return numeric_date(step.start.value);
-    }
-    return telling.phrases.say(Phrase::FromTo, {{"debut", numeric_date(step.start.value)},
-                                                {"fin", numeric_date(step.end.value)}});
-}
-
 TimelineRow milestone(const CalendarStep& step, MilestoneState state, const Telling& telling) {
     TimelineRow row;
     row.title = plain(said(step.name));
-    row.note = days_of(step, telling);
+    row.note = days_of(step, numeric_date, telling.phrases);
     if (!step.note.value.empty()) {
         row.note += telling.phrases.say(Phrase::NoteAfterDates, {{"precision", said(step.note)}});
     }

@@ -12,11 +12,6 @@ namespace restitution {
 
 namespace {
 
-/// Told after the meeting, thus from the second version on.
-bool is_told(const Telling& telling) {
-    return telling.dossier.meeting && telling.diagnosis().current_version().number.value > 1;
-}
-
 std::vector<Slide> slide_of(std::string title, Block block, const Telling& telling) {
     Slide slide{.surtitle = telling.phrases.say(Phrase::ArbitrationSurtitle),
                 .title = std::move(title)};
@@ -27,7 +22,7 @@ std::vector<Slide> slide_of(std::string title, Block block, const Telling& telli
 } // namespace
 
 std::vector<Slide> compose_arbitration(const Telling& telling) {
-    if (!is_told(telling) || !has_lever_choices(telling)) {
+    if (told_meeting(telling) == nullptr || !has_lever_choices(telling)) {
         return {};
     }
     const std::string kept = kept_levers(telling);
@@ -36,7 +31,8 @@ std::vector<Slide> compose_arbitration(const Telling& telling) {
 }
 
 std::vector<Slide> compose_decisions(const Telling& telling) {
-    if (!is_told(telling) || telling.dossier.meeting->decisions.empty()) {
+    const Meeting* meeting = told_meeting(telling);
+    if (meeting == nullptr || meeting->decisions.empty()) {
         return {};
     }
     return slide_of(telling.phrases.say(Phrase::ArbitrationTitle), decision_statements(telling),

@@ -1,5 +1,6 @@
 // What participants think of the approach: questions before the meeting, what they said after it.
 #include "story/deck/slides/slides.h"
+#include "story/wording/arbitration.h"
 #include "story/wording/wording.h"
 #include "style/phrases/annexes.h"
 
@@ -23,27 +24,28 @@ Bullets bullets_of(std::initializer_list<PhraseKey> questions, const Phrases& ph
     return list;
 }
 
-/// Feedback is given in the meeting, thus after the first version.
-bool has_feedback(const Telling& telling) {
-    const auto& meeting = telling.dossier.meeting;
-    return telling.diagnosis().current_version().number.value > 1 && meeting &&
-           !(meeting->feedback_on_organisation.empty() &&
-             meeting->feedback_on_presentation.empty());
+/// What the meeting said of itself; null before it, or when it said nothing.
+const Meeting* meeting_with_feedback(const Telling& telling) {
+    const Meeting* meeting = told_meeting(telling);
+    const bool given = meeting != nullptr && !(meeting->feedback_on_organisation.empty() &&
+                                               meeting->feedback_on_presentation.empty());
+    return given ? meeting : nullptr;
 }
 
 } // namespace
 
 std::vector<Slide> compose_feedback(const Telling& telling) {
     const Phrases& phrases = telling.phrases;
-    const bool given = has_feedback(telling);
-    Slide slide{.surtitle = phrases.say(Phrase::FeedbackSurtitle),
-                .title = phrases.say(given ? Phrase::FeedbackTitleGiven : Phrase::FeedbackTitle),
-                .shape = SlideShape::Halves};
+    const Meeting* given = meeting_with_feedback(telling);
+    Slide slide{
+        .surtitle = phrases.say(Phrase::FeedbackSurtitle),
+        .title = phrases.say(given != nullptr ? Phrase::FeedbackTitleGiven : Phrase::FeedbackTitle),
+        .shape = SlideShape::Halves};
     Bullets organisation;
     Bullets presentation;
-    if (given) {
-        organisation = bullets_of(telling.dossier.meeting->feedback_on_organisation);
-        presentation = bullets_of(telling.dossier.meeting->feedback_on_presentation);
+    if (given != nullptr) {
+        organisation = bullets_of(given->feedback_on_organisation);
+        presentation = bullets_of(given->feedback_on_presentation);
     } else {
         organisation = bullets_of(
             {Phrase::FeedbackAskUseful, Phrase::FeedbackAskTime, Phrase::FeedbackAskNext}, phrases);
