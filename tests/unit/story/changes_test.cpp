@@ -1,3 +1,4 @@
+#include "chart/chart.h"
 #include "story/story_text.h"
 #include "support/story_dossier.h"
 

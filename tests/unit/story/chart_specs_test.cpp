@@ -1,3 +1,4 @@
+#include "chart/chart.h"
 #include "story/specs/chart_specs.h"
 #include "support/story_dossier.h"
 

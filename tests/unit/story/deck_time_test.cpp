@@ -20,8 +20,7 @@ struct Timed {
     Timed(std::vector<std::string> ids, int minutes) {
         told.dossier.diagnosis.committee.minutes.value = minutes;
         for (const std::string& id : ids) {
-            deck.slides.push_back({id, {}, "Titre", {}, SlideShape::Full, {}});
-            deck.slides.back().kind = id.substr(0, id.find('/'));
+            deck.slides.push_back({.id = id, .kind = id.substr(0, id.find('/')), .title = "Titre"});
         }
         told.outline = outline_of({"synthese", "dimension", "details", "glossaire"});
         told.outline.slides.back().is_annex = true;

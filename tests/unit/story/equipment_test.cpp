@@ -1,3 +1,4 @@
+#include "chart/chart.h"
 #include "support/small_inventory.h"
 #include "support/story_dossier.h"
 #include "support/story_dump.h"
