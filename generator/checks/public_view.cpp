@@ -1,8 +1,8 @@
 #include "checks/public_view.h"
 
 #include "checks/declared_people.h"
-#include "checks/free_texts.h"
 #include "messages/dossier.h"
+#include "model/texts.h"
 
 #include <algorithm>
 #include <array>
@@ -32,8 +32,9 @@ Functions functions_of(const Dossier& dossier) {
     return functions;
 }
 
-void replace_person(Text& text, const Functions& functions) {
-    std::string words = words_of(text.value);
+/// "Mme Jeanne Martin", alone in a text, gives way to her function.
+void replace_person(std::string& text, const Functions& functions) {
+    std::string words = words_of(text);
     for (const std::string title : {" m ", " mme ", " monsieur ", " madame "}) {
         if (words.compare(0, title.size(), title) == 0) {
             words.erase(0, title.size() - 1);
@@ -42,55 +43,8 @@ void replace_person(Text& text, const Functions& functions) {
     }
     const auto found = functions.find(words);
     if (found != functions.end()) {
-        text.value = found->second.value;
+        text = found->second.value;
     }
-}
-
-void forget(PersonName& person) {
-    person.title.value.clear();
-    person.name.value.clear();
-}
-
-void publish(Diagnosis& diagnosis) {
-    for (TeamMember& member : diagnosis.team) {
-        forget(member.person);
-        member.email.reset();
-        member.phone.reset();
-    }
-    for (Guest& guest : diagnosis.committee.guests) {
-        forget(guest.person);
-        guest.email.reset();
-        guest.phone.reset();
-    }
-}
-
-/// A remark may name who is to own a lever.
-void publish(Remark& remark, const Functions& functions) {
-    replace_person(remark.author, functions);
-    for (Change& change : remark.changes) {
-        auto* text = std::get_if<TextChange>(&change);
-        if (text != nullptr && text->field.value == TextField::Owner) {
-            replace_person(text->text, functions);
-            if (text->before) {
-                replace_person(*text->before, functions);
-            }
-        }
-    }
-}
-
-void publish(Meeting& meeting, const Functions& functions) {
-    for (Presence& presence : meeting.presences) {
-        presence.represented_by.value.clear();
-    }
-    for (Action& action : meeting.actions) {
-        replace_person(action.owner, functions);
-    }
-    for (DiscussedPoint& point : meeting.points) {
-        for (Exchange& exchange : point.exchanges) {
-            replace_person(exchange.speaker, functions);
-        }
-    }
-    meeting.also_sent_to.clear();
 }
 
 } // namespace
@@ -98,31 +52,24 @@ void publish(Meeting& meeting, const Functions& functions) {
 Dossier public_view(const Dossier& dossier) {
     const Functions functions = functions_of(dossier);
     Dossier published = dossier;
-    publish(published.diagnosis);
-    for (Person& person : published.people) {
-        person.title.value.clear();
-        person.name.value.clear();
-        person.email.reset();
-        person.phone.reset();
-    }
-    for (Lever& lever : published.levers) {
-        replace_person(lever.owner, functions);
-    }
-    for (Remark& remark : published.remarks) {
-        publish(remark, functions);
-    }
-    if (published.meeting) {
-        publish(*published.meeting, functions);
-    }
+    for_each_text(published, [&](const ChangeableText& text) {
+        if (text.published == WhenPublished::FunctionInside) {
+            replace_person(text.text, functions);
+        } else if (text.published == WhenPublished::Emptied) {
+            text.text.clear();
+        }
+    });
     return published;
 }
 
 void check_published_texts(const Dossier& published, const Dossier& dossier,
                            Diagnostics& diagnostics) {
     const DeclaredPeople declared = declared_people(dossier);
-    for (const Text& text : published_texts(published)) {
-        report_people(text, declared, Severity::Error, diagnostics);
-    }
+    for_each_text(published, [&](const DossierText& text) {
+        if (text.published != WhenPublished::NotShown) {
+            report_people({text.text, text.where}, declared, Severity::Error, diagnostics);
+        }
+    });
 }
 
 Diagnostics without_people_warnings(const Diagnostics& diagnostics) {

@@ -45,10 +45,8 @@ struct LineChange {
     std::optional<Located<InventoryLine>> before;
 };
 
-/// The texts that a remark may change; which target has which is `has_text`'s business.
+/// The texts that a remark may change; which target has which is told by model/texts.
 enum class TextField { Title, Wording, Help, Description, Cost, Owner, Horizon, Name, ShortLabel };
-
-bool has_text(const RemarkTarget& target, TextField field);
 
 struct TextChange {
     Located<RemarkTarget> target;

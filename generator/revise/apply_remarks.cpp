@@ -3,6 +3,7 @@
 #include "base/overload.h"
 #include "messages/remarks.h"
 #include "metrics/coverage.h"
+#include "model/texts.h"
 #include "revise/line_fields.h"
 
 #include <algorithm>
@@ -178,91 +179,40 @@ private:
     }
 
     bool set_text(const TextChange& change) {
-        Text* text = text_of(change.target.value, change.field.value);
-        if (text == nullptr) {
-            return false;
+        bool found = false;
+        bool done = false;
+        for_each_text(revision_.dossier, [&](const ChangeableText& text) {
+            if (!found && text.field == change.field.value && text.target == change.target.value) {
+                found = true;
+                done = set_text(text, change);
+            }
+        });
+        if (!found && std::holds_alternative<SlideId>(change.target.value)) {
+            return add_title(change);
         }
-        if (change.before && text->value != change.before->value) {
+        return done;
+    }
+
+    bool set_text(const ChangeableText& text, const TextChange& change) {
+        if (change.before && text.text != change.before->value) {
             diagnostics_.error(change.before->where, messages::before_no_longer_true(),
                                {messages::correct_before()});
             return false;
         }
-        *text = change.text;
+        text.text = change.text.value;
+        text.where = change.text.where;
         return true;
     }
 
-    /// The text that a change is about; null when the target has none.
-    Text* text_of(const RemarkTarget& target, TextField field) {
-        Dossier& dossier = revision_.dossier;
-        return std::visit(Overload{
-                              [](const auto&) -> Text* { return nullptr; },
-                              [&](const QuestionId& id) { return question_text(id, field); },
-                              [&](const DimensionId& id) -> Text* {
-                                  for (Dimension& dimension : dossier.questionnaire.dimensions) {
-                                      if (dimension.id.value == id) {
-                                          return field == TextField::Name ? &dimension.name
-                                                                          : &dimension.short_label;
-                                      }
-                                  }
-                                  return nullptr;
-                              },
-                              [&](const LeverId& id) { return lever_text(id, field); },
-                              [&](const SlideId& id) { return slide_title(id); },
-                          },
-                          target);
-    }
-
-    Text* question_text(const QuestionId& id, TextField field) {
-        for (Dimension& dimension : revision_.dossier.questionnaire.dimensions) {
-            for (Question& question : dimension.questions) {
-                if (question.id.value == id) {
-                    return field == TextField::Title     ? &question.topic
-                           : field == TextField::Wording ? &question.text
-                                                         : &question.help;
-                }
-            }
+    /// To a slide whose title the author has left as the program words it.
+    bool add_title(const TextChange& change) {
+        Text title;
+        if (!set_text({title.value, title.where}, change)) {
+            return false;
         }
-        return nullptr;
-    }
-
-    Text* lever_text(const LeverId& id, TextField field) {
-        for (Lever& lever : revision_.dossier.levers) {
-            if (lever.id.value != id) {
-                continue;
-            }
-            switch (field) {
-            case TextField::Title:
-                return &lever.title;
-            case TextField::Description:
-                return &lever.description;
-            case TextField::Cost:
-                return &lever.cost;
-            case TextField::Owner:
-                return &lever.owner;
-            case TextField::Horizon:
-                return &lever.horizon;
-            default:
-                return nullptr;
-            }
-        }
-        return nullptr;
-    }
-
-    /// The title that the author gave to a slide, or a new one to be filled.
-    Text* slide_title(const SlideId& id) {
-        DeckEdits& edits = revision_.dossier.deck_edits;
-        for (OwnSlide& slide : edits.own_slides) {
-            if (slide.id.value == id) {
-                return &slide.title;
-            }
-        }
-        for (SlideText& title : edits.titles) {
-            if (title.slide.value == id) {
-                return &title.text;
-            }
-        }
-        edits.titles.push_back({{id, {}}, {}});
-        return &edits.titles.back().text;
+        revision_.dossier.deck_edits.titles.push_back(
+            {{std::get<SlideId>(change.target.value), {}}, title});
+        return true;
     }
 
     Diagnostics& diagnostics_;

@@ -1,8 +1,9 @@
 #include "revise/figures.h"
 
+#include "model/texts.h"
 #include "revise/line_fields.h"
 
-#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace restitution {
@@ -158,41 +159,14 @@ private:
         }
     }
 
-    void add_text(const RemarkTarget& subject, TextField field, const Text& text) {
-        add(K::Wording, subject, text.value, static_cast<int>(field));
-    }
-
+    /// Where an author's slide has two titles, the first is the one that it shows.
     void add_texts() {
-        for (const Dimension& dimension : dossier_.questionnaire.dimensions) {
-            add_text(dimension.id.value, TextField::Name, dimension.name);
-            add_text(dimension.id.value, TextField::ShortLabel, dimension.short_label);
-            for (const Question& question : dimension.questions) {
-                add_text(question.id.value, TextField::Title, question.topic);
-                add_text(question.id.value, TextField::Wording, question.text);
-                add_text(question.id.value, TextField::Help, question.help);
+        std::set<std::pair<RemarkTarget, TextField>> added;
+        for_each_text(dossier_, [&](const DossierText& text) {
+            if (text.field && added.emplace(text.target, *text.field).second) {
+                add(K::Wording, text.target, text.text, static_cast<int>(*text.field));
             }
-        }
-        for (const Lever& lever : dossier_.levers) {
-            add_text(lever.id.value, TextField::Title, lever.title);
-            add_text(lever.id.value, TextField::Description, lever.description);
-            add_text(lever.id.value, TextField::Cost, lever.cost);
-            add_text(lever.id.value, TextField::Owner, lever.owner);
-            add_text(lever.id.value, TextField::Horizon, lever.horizon);
-        }
-        for (const OwnSlide& slide : dossier_.deck_edits.own_slides) {
-            add_text(slide.id.value, TextField::Title, slide.title);
-        }
-        for (const SlideText& title : dossier_.deck_edits.titles) {
-            if (!is_own(title.slide.value)) {
-                add_text(title.slide.value, TextField::Title, title.text);
-            }
-        }
-    }
-
-    bool is_own(const SlideId& id) const {
-        const auto& own = dossier_.deck_edits.own_slides;
-        return std::any_of(own.begin(), own.end(),
-                           [&](const OwnSlide& slide) { return slide.id.value == id; });
+        });
     }
 
     const Dossier& dossier_;

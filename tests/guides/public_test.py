@@ -19,6 +19,8 @@ PROGRAM = pathlib.Path(sys.argv[1])
 SAMPLE = pathlib.Path(sys.argv[2])
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "schemas"))
 
+import jsonschema  # noqa: E402
+
 import yaml_core  # noqa: E402
 
 PEOPLE = [{"nom": f"Prénom{i:02d}x Témoin{i:02d}y", "courriel": f"temoin{i:02d}@plante.example",
@@ -186,23 +188,22 @@ class WhoSaidWhat(unittest.TestCase):
         name = "Maud Trézel"
         arguments = ("--public", "--cut", "1h30", "--diagnostics", "short")
         refused, accepted = 0, 0
-        unpublished = {}  # documents with the name in every field where it is accepted
-        for file, document in sorted(self.dossier.documents.items()):
-            unpublished[file] = copy.deepcopy(document)
-            for place in representative_texts(document):
-                changed = copy.deepcopy(document)
-                put(changed, place, name)
-                self.dossier.write(file, changed)
-                done = self.dossier.run("check", *arguments)
-                with self.subTest(file=file, field=place):
-                    if done.returncode == 0:
-                        accepted += 1
-                        put(unpublished[file], place, name)
-                    else:
-                        refused += 1
-                        self.assertEqual(done.returncode, 1, done.stderr)
-                        self.assertIn("nom-dans-un-texte", done.stderr)
-            self.dossier.write(file, document)
+        # Documents with the name in every field where it is accepted.
+        unpublished = copy.deepcopy(self.dossier.documents)
+        for file, place in representative_texts(self.dossier.documents):
+            changed = copy.deepcopy(self.dossier.documents[file])
+            put(changed, place, name)
+            self.dossier.write(file, changed)
+            done = self.dossier.run("check", *arguments)
+            with self.subTest(file=file, field=place):
+                if done.returncode == 0:
+                    accepted += 1
+                    put(unpublished[file], place, name)
+                else:
+                    refused += 1
+                    self.assertEqual(done.returncode, 1, done.stderr)
+                    self.assertIn("nom-dans-un-texte", done.stderr)
+            self.dossier.write(file, self.dossier.documents[file])
         self.assertGreater(refused, 50)
         self.assertGreater(accepted, 5)
         for file, document in unpublished.items():
@@ -221,34 +222,54 @@ class WhoSaidWhat(unittest.TestCase):
         self.assertEqual([path.name for path in self.files()], [".restitution", "resultats.json"])
 
 
-# Words of a closed list, identifiers, addresses: a name cannot be written there.
-NOT_TEXTS = {"$schema", "id", "genre", "statut", "groupe", "nature", "presence", "confirmation",
-             "courriel", "telephone", "civilite", "profils", "interlocuteurs", "menes_par",
-             "question", "dimension", "diapositive", "apres", "categorie", "entite", "perimetre",
-             "utilisateurs", "origine", "possession", "etat", "fin_de_vie", "achat", "contact",
-             "date", "heure", "debut", "fin", "echeance", "lien_visio", "theme", "logo", "fichier",
-             "decoupage", "questionnaire", "fuseau", "effort", "effet", "impact", "verbe", "cible",
-             "traitement", "redaction", "invite", "corrections_jusqu_au", "date_reference",
-             "parties", "champ", "ligne", "famille", "quantite", "age", "publiable", "duree_de_vie",
-             "levier", "salle", "source", "visio", "masquer"}
+SCHEMAS = pathlib.Path(__file__).resolve().parents[2] / "schemas"
+CELL = ["string", "number", "boolean", "null"]
+# Texts for the schemas, but read as something else: a name would be refused for another reason.
+NOT_WORDS = {"telephone", "theme", "logo", "fichier", "diapositive"}
 
 
-def representative_texts(document):
-    """One place for each field that holds a text, whatever the list it is in."""
+def kind_of(file):
+    return "reponses" if file.startswith("reponses/") else file.removesuffix(".json")
+
+
+def rules_for(node, schema):
+    """The parts of a schema that bear on this value, those under conditions that it meets too."""
+    yield schema
+    nested = [one for key in ("anyOf", "allOf") for one in schema.get(key, [])]
+    if "if" in schema:
+        met = jsonschema.Draft7Validator(schema["if"]).is_valid(node)
+        nested.append(schema.get("then" if met else "else", {}))
+    for one in nested:
+        yield from rules_for(node, one)
+
+
+def is_text(rules):
+    names = {rule.get("$ref", "").rsplit("/", 1)[-1] for rule in rules}
+    return bool(names & {"texte", "texte_facultatif"}) or any(
+        rule.get("type") == CELL and "pattern" not in rule for rule in rules)
+
+
+def representative_texts(documents):
+    """A file and a place for each field that the schemas let people type, whatever the list."""
     seen = {}
 
-    def walk(node, place, path):
+    def walk(node, file, place, path, rules):
+        rules = [each for rule in rules for each in rules_for(node, rule)]
         if isinstance(node, dict):
             for key, value in node.items():
-                if key not in NOT_TEXTS:
-                    walk(value, place + [key], path + (key,))
+                walk(value, file, place + [key], path + (key,),
+                     [rule["properties"][key] for rule in rules if key in rule.get("properties", {})])
         elif isinstance(node, list):
             for i, value in enumerate(node):
-                walk(value, place + [i], path)
-        elif isinstance(node, str) and " " in node and path not in seen:
-            seen[path] = place
+                walk(value, file, place + [i], path,
+                     [rule["items"] for rule in rules if "items" in rule])
+        elif isinstance(node, str) and is_text(rules) and path[-1] not in NOT_WORDS:
+            seen.setdefault(path, (file, place))
 
-    walk(document, [], ())
+    for file, document in sorted(documents.items()):
+        kind = kind_of(file)
+        schema = json.loads((SCHEMAS / f"{kind}.schema.json").read_text("utf-8"))
+        walk(document, file, [], (kind,), [schema])
     return list(seen.values())
 
 

@@ -3,6 +3,7 @@
 #include "messages/equipment.h"
 #include "messages/remarks.h"
 #include "messages/values.h"
+#include "model/texts.h"
 #include "model/vocabulary.h"
 #include "read/decode/common_fields.h"
 #include "read/decode/decode_inventaire.h"

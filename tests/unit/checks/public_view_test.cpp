@@ -104,6 +104,37 @@ TEST(PublicView, AnIdentifierThatIsShownIsATextToo) {
     EXPECT_EQ(faults_of(dossier), std::vector<std::string>{"nom-dans-un-texte"});
 }
 
+TEST(PublicView, ATextOfALeverIsPublishedWhole) {
+    for (Text Lever::*field :
+         {&Lever::title, &Lever::description, &Lever::cost, &Lever::horizon, &Lever::source}) {
+        Dossier dossier = dossier_of_people();
+        Lever lever;
+        lever.*field = text("quand Paul Maire le dira");
+        dossier.levers = {lever};
+        EXPECT_EQ(faults_of(dossier), std::vector<std::string>{"nom-dans-un-texte"});
+    }
+}
+
+TEST(PublicView, WhatResultsAndMinutesShowOfAQuestionnaireAndOfRemarksIsLookedAt) {
+    Dossier dossier = dossier_of_people();
+    dossier.questionnaire.version = text("relu par Paul Maire");
+    EXPECT_EQ(faults_of(dossier), std::vector<std::string>{"nom-dans-un-texte"});
+    dossier = dossier_of_people();
+    Remark remark;
+    remark.id.value.text = "R-paul-maire";
+    dossier.remarks = {remark};
+    EXPECT_EQ(faults_of(dossier), std::vector<std::string>{"nom-dans-un-texte"});
+}
+
+TEST(PublicView, WhatOnlyTheTeamReadsMayNameSomeone) {
+    Dossier dossier = dossier_of_people();
+    dossier.deck_edits.notes = {{{{"synthese"}, {}}, text("laisser parler Paul Maire")}};
+    Interview held;
+    held.place = text("bureau de Paul Maire");
+    dossier.answers.interviews = {held};
+    EXPECT_TRUE(faults_of(dossier).empty());
+}
+
 TEST(PublicView, ErrorsTakeThePlaceOfWarnings) {
     Dossier dossier = dossier_of_people();
     dossier.meeting->good_practices = {text("Prévenir Paul Maire.")};
