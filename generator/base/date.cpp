@@ -2,56 +2,57 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include <chrono>
 
 namespace restitution {
 
+namespace {
+
+namespace calendar = std::chrono;
+
+calendar::year_month_day to_calendar(const Date& date) {
+    return calendar::year(date.year) / date.month / date.day;
+}
+
+calendar::sys_days to_days(const Date& date) {
+    return to_calendar(date);
+}
+
+} // namespace
+
 bool is_leap_year(int year) {
-    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return calendar::year(year).is_leap();
 }
 
 int days_in_month(int year, int month) {
-    constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    return month == 2 && is_leap_year(year) ? 29 : days[static_cast<std::size_t>(month - 1)];
+    const auto last = (calendar::year(year) / month / calendar::last).day();
+    return static_cast<int>(static_cast<unsigned>(last));
 }
 
 bool is_valid(const Date& date) {
+    // The types of the calendar keep a month and a day in one byte each.
     return date.year >= 1 && date.year <= 9999 && date.month >= 1 && date.month <= 12 &&
-           date.day >= 1 && date.day <= days_in_month(date.year, date.month);
+           date.day >= 1 && date.day <= 31 && to_calendar(date).ok();
 }
 
 long days_since_epoch(const Date& date) {
-    const long y = date.year - 1L;
-    long days = y * 365 + y / 4 - y / 100 + y / 400;
-    for (int month = 1; month < date.month; ++month) {
-        days += days_in_month(date.year, month);
-    }
-    constexpr long first_of_1970 = 719162; // days from 0001-01-01 to 1970-01-01
-    return days + date.day - 1 - first_of_1970;
+    return to_days(date).time_since_epoch().count();
 }
 
 Date add_days(const Date& date, long days) {
-    Date result = date;
-    for (long left = days; left > 0; --left) {
-        if (++result.day > days_in_month(result.year, result.month)) {
-            result.day = 1;
-            result.month = result.month % 12 + 1;
-            result.year += result.month == 1 ? 1 : 0;
-        }
+    constexpr long whole_calendar = 9999L * 366;
+    if (days < -whole_calendar || days > whole_calendar) {
+        return date;
     }
-    for (long left = days; left < 0; ++left) {
-        if (--result.day < 1) {
-            result.month = result.month == 1 ? 12 : result.month - 1;
-            result.year -= result.month == 12 ? 1 : 0;
-            result.day = days_in_month(result.year, result.month);
-        }
-    }
+    const calendar::year_month_day sum = to_days(date) + calendar::days(days);
+    const Date result{static_cast<int>(sum.year()),
+                      static_cast<int>(static_cast<unsigned>(sum.month())),
+                      static_cast<int>(static_cast<unsigned>(sum.day()))};
     return is_valid(result) ? result : date;
 }
 
 int weekday(const Date& date) {
-    constexpr long thursday = 3; // 1970-01-01
-    return static_cast<int>(((days_since_epoch(date) + thursday) % 7 + 7) % 7);
+    return static_cast<int>(calendar::weekday(to_days(date)).iso_encoding()) - 1;
 }
 
 std::string iso(const Date& date) {

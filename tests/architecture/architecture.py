@@ -25,11 +25,11 @@ LIBRARIES = {
     "librsvg": r"librsvg/",
     "files": r"(fstream|filesystem|cstdio)$|(fcntl|unistd|dirent)\.h|sys/",
     "terminal": r"iostream$",
+    "calendar": r"chrono$",
 }
 
 # Standard headers that nobody includes, and why.
 FORBIDDEN_HEADERS = {
-    "chrono": "dates come from the dossier, not from a clock",
     "ctime": "dates come from the dossier, not from a clock",
     "locale": "the same input gives the same bytes whatever the locale",
     "clocale": "the same input gives the same bytes whatever the locale",
@@ -45,7 +45,8 @@ FORBIDDEN_HEADERS = {
 CLOCK = "dates come from the dossier, not from a clock"
 SAME_BYTES = "the same input gives the same bytes, whatever the machine's settings"
 FORBIDDEN_WORDS = [
-    (r"\b(system|steady|high_resolution)_clock\b", CLOCK),
+    (r"\b(system|steady|high_resolution|utc|tai|gps|file)_clock\b", CLOCK),
+    (r"\b(current_zone|locate_zone|get_tzdb(_list)?|zoned_time)\b", CLOCK),
     (r"\b(clock_gettime|gettimeofday|localtime(_r)?|gmtime(_r)?|strftime|mktime)\b", CLOCK),
     (r"(?<!\w)(std::)?time\s*\(\s*(nullptr|NULL|0|&)", CLOCK),
     (r"\b(secure_)?getenv\b|\benviron\b|\bputenv\b", SAME_BYTES),

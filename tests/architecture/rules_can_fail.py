@@ -56,6 +56,9 @@ class Includes(unittest.TestCase):
         self.breach("story/a.cpp", "#include <sys/stat.h>\n", "may not use files")
         self.breach("read/a.cpp", "#include <iostream>\n", "may not use terminal")
 
+    def test_the_header_of_calendars_counts_as_a_library(self):
+        self.breach("story/a.cpp", "#include <chrono>\n", "may not use calendar")
+
     def test_an_unknown_library_is_named(self):
         self.breach("base/a.cpp", "#include <boost/rational.hpp>\n", "belongs to no library")
 
@@ -95,6 +98,8 @@ class Words(unittest.TestCase):
     BAD_LINES = [
         "auto now = std::chrono::system_clock::now();",
         "auto t = std::chrono::steady_clock::now();",
+        "auto t = std::chrono::utc_clock::now();",
+        "auto zone = std::chrono::current_zone();",
         "auto t = std::time(nullptr);",
         "auto t = time(0);",
         "std::tm* day = localtime(&seconds);",
