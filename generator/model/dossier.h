@@ -46,6 +46,15 @@ struct Dossier {
     LeverCatalogue lever_catalogue;
     ReenSubjects reen;
 
+    // In the .cpp: copying and destroying a whole dossier is much code, and most files that include
+    // this one do both.
+    Dossier();
+    Dossier(const Dossier&);
+    Dossier(Dossier&&) noexcept;
+    Dossier& operator=(const Dossier&);
+    Dossier& operator=(Dossier&&) noexcept;
+    ~Dossier();
+
     const Person* find(const PersonId& id) const;
     const Lever* find(const LeverId& id) const;
 };
