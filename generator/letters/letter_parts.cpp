@@ -4,7 +4,6 @@
 #include "story/wording/line_wording.h"
 #include "story/wording/reworded.h"
 #include "story/wording/wording.h"
-#include "style/phrases/common.h"
 #include "style/phrases/letters.h"
 #include "style/typography.h"
 

@@ -2,6 +2,7 @@
 
 #include "story/wording/document_info.h"
 #include "story/wording/wording.h"
+#include "style/phrases/minutes.h"
 
 #include <utility>
 

@@ -4,10 +4,8 @@
 #include "story/deck/deck_time.h"
 #include "story/wording/wording.h"
 #include "style/phrases/annexes.h"
-#include "style/phrases/common.h"
 #include "style/phrases/equipment.h"
 #include "style/phrases/levers.h"
-#include "style/phrases/minutes.h"
 #include "style/phrases/sheets.h"
 
 #include <algorithm>

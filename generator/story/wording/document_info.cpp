@@ -1,6 +1,7 @@
 #include "story/wording/document_info.h"
 
 #include "story/wording/wording.h"
+#include "style/phrases/common.h"
 
 #include <utility>
 

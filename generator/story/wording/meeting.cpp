@@ -1,6 +1,8 @@
 #include "story/wording/meeting.h"
 
 #include "story/wording/wording.h"
+#include "style/phrases/common.h"
+#include "style/phrases/minutes.h"
 
 namespace restitution {
 

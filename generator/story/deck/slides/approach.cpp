@@ -5,7 +5,6 @@
 #include "story/wording/meeting.h"
 #include "story/wording/reworded.h"
 #include "story/wording/wording.h"
-#include "style/phrases/common.h"
 #include "style/phrases/comparison.h"
 #include "style/phrases/deck.h"
 
