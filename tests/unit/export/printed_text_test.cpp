@@ -36,7 +36,7 @@ TEST(PrintedText, PrintsTheHeadsOfFilledTablesOnly) {
     table.rows = {{{plain("su"), {}}, {plain("12"), {}}, {plain("a"), {}}}};
     EXPECT_EQ(printed({table}), "T\n=\n  état   n  d’après\n  su    12  a\n");
     table.look = TableLook::Ruled;
-    EXPECT_EQ(printed({table}), "T\n=\n  su    12  a\n");
+    EXPECT_EQ(printed({table}), "T\n=\n  su  12  a\n");
 }
 
 } // namespace
