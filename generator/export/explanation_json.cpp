@@ -6,29 +6,14 @@
 #include "metrics/vocabulary.h"
 #include "story/wording/formula.h"
 
-#include <array>
-
 namespace restitution {
 
 namespace {
 
 constexpr int explanation_format = 1;
 
-// In the order of the enumerators.
-constexpr std::array<std::string_view, 11> formula_names{"note",
-                                                         "borne_basse",
-                                                         "borne_haute",
-                                                         "completude",
-                                                         "niveau_retenu",
-                                                         "valeur",
-                                                         "note_si_au_plus_bas",
-                                                         "note_si_au_plus_haut",
-                                                         "part_de_la_note",
-                                                         "gain_sur_la_dimension",
-                                                         "gain_sur_l_ensemble"};
-
 Json json_of(const Formula& formula) {
-    return {{"nom", name_in(formula_names, formula.kind)},
+    return {{"nom", word_of(formula.kind)},
             {"calcul", expression_of(formula)},
             {"exacte", exact(formula.result)},
             {"affichee", shown_result(formula)}};

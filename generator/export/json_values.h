@@ -13,11 +13,6 @@ namespace restitution {
 
 using Json = nlohmann::ordered_json;
 
-template <class Names, class Enumerator>
-std::string_view name_in(const Names& names, Enumerator value) {
-    return names[static_cast<std::size_t>(value)];
-}
-
 /// "5/3"; a whole number is "2/1", so that every value reads alike.
 inline std::string exact(const Fraction& value) {
     return value.get_num().get_str() + "/" + value.get_den().get_str();

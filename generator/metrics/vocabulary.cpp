@@ -24,4 +24,21 @@ std::span<const Word<EquipmentCriterion>> words() {
     return table;
 }
 
+template <>
+std::span<const Word<FormulaKind>> words() {
+    static constexpr Word<FormulaKind> table[]{
+        {"note", FormulaKind::Note},
+        {"borne_basse", FormulaKind::LowBound},
+        {"borne_haute", FormulaKind::HighBound},
+        {"completude", FormulaKind::Completeness},
+        {"niveau_retenu", FormulaKind::RetainedStep},
+        {"valeur", FormulaKind::StepValue},
+        {"note_si_au_plus_bas", FormulaKind::NoteIfLowest},
+        {"note_si_au_plus_haut", FormulaKind::NoteIfHighest},
+        {"part_de_la_note", FormulaKind::Contribution},
+        {"gain_sur_la_dimension", FormulaKind::DimensionGain},
+        {"gain_sur_l_ensemble", FormulaKind::OverallGain}};
+    return table;
+}
+
 } // namespace restitution

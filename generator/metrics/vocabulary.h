@@ -4,6 +4,7 @@
 #include "base/vocabulary.h"
 #include "metrics/coverage.h"
 #include "metrics/equipment.h"
+#include "metrics/formula.h"
 
 namespace restitution {
 
@@ -11,5 +12,7 @@ template <>
 std::span<const Word<QuestionState>> words();
 template <>
 std::span<const Word<EquipmentCriterion>> words();
+template <>
+std::span<const Word<FormulaKind>> words();
 
 } // namespace restitution
