@@ -5,7 +5,7 @@ namespace restitution {
 std::vector<OutputFile> letter_files(const std::string& name, const Correspondence& letter,
                                      const Phrases& phrases) {
     const MailDraft& draft = letter.draft;
-    const bool to_one = draft.to.size() == 1 && draft.bcc.empty();
+    const bool to_one = draft.to.size() == 1 && draft.bcc.empty() && letter.unreachable.empty();
     if (draft.from && to_one && draft.to.front().email == draft.from->email) {
         return {};
     }

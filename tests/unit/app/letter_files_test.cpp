@@ -49,5 +49,13 @@ TEST(LetterFiles, StayWhenTheSenderIsOneOfThoseWhoReceive) {
     EXPECT_EQ(names_of(draft).size(), 2u);
 }
 
+TEST(LetterFiles, StayForThoseWhoHaveNoAddress) {
+    MailDraft draft;
+    draft.from = eve;
+    draft.to = {eve};
+    EXPECT_EQ(
+        letter_files("envois/x", {draft, {"M. Sans Adresse"}}, test::shipped_phrases()).size(), 2u);
+}
+
 } // namespace
 } // namespace restitution

@@ -60,8 +60,7 @@ TEST(ComposeDeck, CoverSaysHowOneMayAttend) {
               "De 14\u00A0h\u00A030 à 15\u00A0h\u00A030, en salle et en visioconférence");
     dossier.diagnosis.committee.start.reset();
     dossier.diagnosis.committee.place = {};
-    EXPECT_EQ(Told(dossier).deck().cover.facts,
-              std::vector<std::string>{"En visioconférence"});
+    EXPECT_EQ(Told(dossier).deck().cover.facts, std::vector<std::string>{"En visioconférence"});
 }
 
 TEST(ComposeDeck, IsDatedByTheDossierAndSignedByTheAuthority) {

@@ -21,8 +21,7 @@ Committee committee(const std::string& place, bool remote) {
 
 TEST(Meeting, IsHeldInARoomRemotelyOrBoth) {
     EXPECT_EQ(place_of(committee("Salle A", false), phrases()), "Salle A");
-    EXPECT_EQ(place_of(committee("Salle A", true), phrases()),
-              "Salle A, et en visioconférence");
+    EXPECT_EQ(place_of(committee("Salle A", true), phrases()), "Salle A, et en visioconférence");
     EXPECT_EQ(place_of(committee("", true), phrases()), "en visioconférence");
     EXPECT_EQ(place_of(committee("", false), phrases()), "");
 }
