@@ -1,5 +1,6 @@
 #include "app/diagnostic_printer.h"
 
+#include "base/characters.h"
 #include "base/utf8.h"
 #include "messages/printer.h"
 
@@ -36,8 +37,7 @@ Excerpt excerpt_of(std::string_view line, std::size_t column) {
     constexpr std::size_t widest = 100;
     constexpr std::size_t before = 60;
     std::u32string characters = to_code_points(line);
-    const auto unprintable = [](char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); };
-    std::replace_if(characters.begin(), characters.end(), unprintable, U' ');
+    std::replace_if(characters.begin(), characters.end(), is_control, U' ');
     std::size_t first = 0;
     if (characters.size() > widest && column > before) {
         first = column - before;

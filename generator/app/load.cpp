@@ -1,6 +1,7 @@
 #include "app/load.h"
 
 #include "app/theme_file.h"
+#include "base/characters.h"
 #include "base/utf8.h"
 #include "checks/public_view.h"
 #include "letters/answer_file.h"
@@ -113,14 +114,10 @@ void note_other_inputs(const fs::path& folder, const fs::path& theme, Loaded& lo
     }
 }
 
-/// Accents that stand alone only in theory: fonts have the letters that carry them.
-bool is_combining(char32_t character) {
-    return character >= 0x0300 && character <= 0x036F;
-}
-
 void warn_of_characters(LoadedDossier& files, const FontSet& fonts) {
     for (const auto& [character, where] : files.characters) {
-        if (is_combining(character) || fonts.can_draw(character)) {
+        // Accents stand alone only in theory: fonts have the letters that carry them.
+        if (is_combining_accent(character) || fonts.can_draw(character)) {
             continue;
         }
         std::string text;

@@ -1,5 +1,6 @@
 #include "base/closest_names.h"
 
+#include "base/characters.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -31,8 +32,8 @@ char32_t lower(char32_t c) {
 }
 
 bool leaves_no_trace(char32_t c) {
-    const bool combining = c >= 0x0300 && c <= 0x036F;
-    return combining || (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0x00A0 || c == 0x202F;
+    return is_combining_accent(c) || (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0x00A0 ||
+           c == 0x202F;
 }
 
 std::u32string folded_points(std::string_view text) {

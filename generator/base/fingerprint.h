@@ -11,6 +11,7 @@ namespace restitution {
 class Fingerprint {
 public:
     void add(std::string_view bytes);
+    std::uint64_t value() const { return hash_; }
     /// Sixteen hexadecimal digits.
     std::string text() const;
 

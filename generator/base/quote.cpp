@@ -1,5 +1,6 @@
 #include "base/quote.h"
 
+#include "base/characters.h"
 #include "base/utf8.h"
 
 #include <fmt/format.h>
@@ -11,10 +12,6 @@ namespace {
 constexpr std::size_t longest = 40;
 constexpr char32_t no_break_space = 0x00A0;
 constexpr char32_t narrow_no_break_space = 0x202F;
-
-bool is_control(char32_t c) {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0);
-}
 
 /// Takes part in no visible text: zero-width marks, direction marks, soft hyphen, byte order mark.
 bool is_invisible(char32_t c) {

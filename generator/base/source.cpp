@@ -1,5 +1,7 @@
 #include "base/source.h"
 
+#include "base/characters.h"
+
 #include <algorithm>
 
 namespace restitution {
@@ -20,8 +22,7 @@ Position SourceFile::position(std::uint32_t offset) const {
     const auto line = static_cast<std::uint32_t>(after - line_starts_.begin());
     std::uint32_t column = 1;
     for (std::uint32_t i = line_starts_[line - 1]; i < offset; ++i) {
-        const bool continuation_byte = (static_cast<unsigned char>(text_[i]) & 0xC0U) == 0x80U;
-        column += continuation_byte ? 0 : 1;
+        column += continues_character(text_[i]) ? 0 : 1;
     }
     return {line, column};
 }

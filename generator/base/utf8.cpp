@@ -1,5 +1,7 @@
 #include "base/utf8.h"
 
+#include "base/characters.h"
+
 #include <algorithm>
 
 namespace restitution {
@@ -15,21 +17,16 @@ struct Decoded {
 
 Decoded decode(std::string_view text) {
     const auto lead = static_cast<unsigned char>(text[0]);
-    const std::size_t bytes = lead < 0x80    ? 1
-                              : lead >= 0xF0 ? 4
-                              : lead >= 0xE0 ? 3
-                              : lead >= 0xC2 ? 2
-                                             : 0;
+    const std::size_t bytes = announced_length(lead);
     if (bytes == 0 || bytes > text.size()) {
         return {replacement, 1};
     }
     char32_t code_point = bytes == 1 ? lead : lead & (0xFFU >> (bytes + 1));
     for (std::size_t i = 1; i < bytes; ++i) {
-        const auto next = static_cast<unsigned char>(text[i]);
-        if ((next & 0xC0U) != 0x80U) {
+        if (!continues_character(text[i])) {
             return {replacement, 1};
         }
-        code_point = (code_point << 6U) | (next & 0x3FU);
+        code_point = (code_point << 6U) | (static_cast<unsigned char>(text[i]) & 0x3FU);
     }
     return {code_point, bytes};
 }
@@ -77,9 +74,8 @@ std::string to_utf8(std::u32string_view text) {
 }
 
 std::size_t length(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return !continues_character(c); }));
 }
 
 } // namespace restitution

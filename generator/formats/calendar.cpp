@@ -1,5 +1,6 @@
 #include "formats/calendar.h"
 
+#include "base/characters.h"
 #include "base/slug.h"
 
 #include <fmt/format.h>
@@ -12,10 +13,6 @@ namespace restitution {
 namespace {
 
 constexpr std::size_t longest_line = 75; // octets, without the line end
-
-bool continues_character(char octet) {
-    return (static_cast<unsigned char>(octet) & 0xC0U) == 0x80U;
-}
 
 /// TEXT values: RFC 5545, 3.3.11. Control characters have no place there.
 std::string escaped(std::string_view text) {

@@ -1,5 +1,6 @@
 #include "formats/mail.h"
 
+#include "base/fingerprint.h"
 #include "formats/mail_encoding.h"
 
 #include <fmt/format.h>
@@ -11,14 +12,10 @@ namespace restitution {
 
 namespace {
 
-/// FNV-1a, 64 bits: stable everywhere, and all that a boundary asks for.
-std::uint64_t fingerprint(std::string_view bytes) {
-    std::uint64_t hash = 0xCBF29CE484222325U;
-    for (const char c : bytes) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 0x100000001B3U;
-    }
-    return hash;
+std::uint64_t fingerprint_of(std::string_view bytes) {
+    Fingerprint fingerprint;
+    fingerprint.add(bytes);
+    return fingerprint.value();
 }
 
 /// One address a line.
@@ -82,10 +79,10 @@ std::string write_mail(const MailDraft& draft) {
         return headers(draft) + text;
     }
     std::vector<std::string> parts{text};
-    std::uint64_t hash = fingerprint(text);
+    std::uint64_t hash = fingerprint_of(text);
     for (const MailAttachment& attachment : draft.attachments) {
         parts.push_back(attachment_part(attachment));
-        hash ^= fingerprint(parts.back()) * parts.size();
+        hash ^= fingerprint_of(parts.back()) * parts.size();
     }
     // "=_" stands in no quoted-printable text and in no base64: the boundary cannot occur by
     // chance.

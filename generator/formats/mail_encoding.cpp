@@ -1,5 +1,7 @@
 #include "formats/mail_encoding.h"
 
+#include "base/characters.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -16,23 +18,20 @@ unsigned octet(char c) {
     return static_cast<unsigned char>(c);
 }
 
-bool continues_character(char c) {
-    return (octet(c) & 0xC0U) == 0x80U;
-}
-
-bool is_control(char c) {
+/// Of ASCII: other octets are parts of characters.
+bool is_control_octet(char c) {
     return octet(c) < 0x20 || octet(c) == 0x7F;
 }
 
 bool is_plain(std::string_view text) {
     return std::all_of(text.begin(), text.end(),
-                       [](char c) { return octet(c) < 0x7F && !is_control(c); });
+                       [](char c) { return octet(c) < 0x7F && !is_control_octet(c); });
 }
 
 /// Headers are one line: what would break it becomes a space.
 std::string on_one_line(std::string_view text) {
     std::string result(text);
-    std::replace_if(result.begin(), result.end(), is_control, ' ');
+    std::replace_if(result.begin(), result.end(), is_control_octet, ' ');
     return result;
 }
 

@@ -1,5 +1,6 @@
 #include "read/syntax/prescan.h"
 
+#include "base/characters.h"
 #include "base/utf8.h"
 #include "messages/files.h"
 
@@ -66,16 +67,6 @@ bool is_wide(std::string_view bytes) {
     return little || (big && d != 0);
 }
 
-/// How many bytes a UTF-8 sequence that begins with `lead` has; 0 when none begins so.
-std::size_t announced_length(unsigned char lead) {
-    return lead < 0x80    ? 1
-           : lead > 0xF4  ? 0
-           : lead >= 0xF0 ? 4
-           : lead >= 0xE0 ? 3
-           : lead >= 0xC2 ? 2
-                          : 0;
-}
-
 /// The bytes of the UTF-8 sequence at `i`; 0 when it is malformed (RFC 3629: no surrogates, no
 /// overlong form, at most U+10FFFF).
 std::size_t sequence_length(std::string_view bytes, std::size_t i) {
@@ -85,7 +76,7 @@ std::size_t sequence_length(std::string_view bytes, std::size_t i) {
         return 0;
     }
     for (std::size_t k = 1; k < length; ++k) {
-        if ((byte_at(bytes, i + k) & 0xC0U) != 0x80U) {
+        if (!continues_character(bytes[i + k])) {
             return 0;
         }
     }
