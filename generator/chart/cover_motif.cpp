@@ -136,7 +136,7 @@ Frame draw_cover_motif(const CoverMotif&, Size size, const ChartStyle& style) {
                 style.theme.level(0, contour_count).fill);
     for (std::size_t contour = 0; contour < contour_count; ++contour) {
         const Band band = band_of(contour, style.theme);
-        const double outer = static_cast<double>(contour);
+        const auto outer = static_cast<double>(contour);
         canvas.fill(smooth_path(contour_points(outer, size)), band.fill);
         for (std::size_t line = 1; line <= lines_per_band; ++line) {
             const double share = static_cast<double>(line) / (lines_per_band + 1);

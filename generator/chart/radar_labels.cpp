@@ -4,6 +4,7 @@
 #include "frame/frame_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace restitution {
@@ -24,8 +25,8 @@ struct Widths {
     double top_line; ///< one line of the labels above and below the wheel
 };
 // The last one is a single line, cut at a word.
-constexpr Widths widths[] = {
-    {120, 165, 230}, {100, 130, 130}, {80, 105, 105}, {60, 80, 80}, {60, 0, 60}};
+constexpr std::array widths{Widths{120, 165, 230}, Widths{100, 130, 130}, Widths{80, 105, 105},
+                            Widths{60, 80, 80}, Widths{60, 0, 60}};
 constexpr double large_enough = 0.27; // of the shorter side
 
 enum class Side { Left, Centre, Right };

@@ -76,13 +76,13 @@ int furthest(const std::vector<CalloutPlace>& places, int side) {
 
 } // namespace
 
-void draw_strip_labels(Canvas& canvas, const std::vector<StripLabel>& whole,
+void draw_strip_labels(Canvas& canvas, const std::vector<StripLabel>& labels,
                        const CalloutRules& rules, const Segment& rows) {
     const TextMeasurer& measurer = canvas.style().measurer;
-    const std::vector<StripLabel> labels = cut(whole, rules, measurer);
-    const std::vector<CalloutPlace> places = place(labels, rules, measurer);
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const StripLabel& label = labels[i];
+    const std::vector<StripLabel> fitted = cut(labels, rules, measurer);
+    const std::vector<CalloutPlace> places = place(fitted, rules, measurer);
+    for (std::size_t i = 0; i < fitted.size(); ++i) {
+        const StripLabel& label = fitted[i];
         const double baseline = baseline_of(places[i].line, label.style, rows);
         if (places[i].tick) {
             draw_tick(canvas, places[i], baseline, rows);

@@ -20,7 +20,7 @@ namespace restitution {
 
 namespace {
 
-constexpr std::size_t largest_font_file = 20U * 1024U * 1024U;
+constexpr std::size_t largest_font_file = std::size_t{20} * 1024 * 1024;
 
 std::string read_font_file(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
@@ -61,6 +61,9 @@ struct FontFace::State {
 
     ShapedWord shape(std::string_view word) const;
 
+    State() = default;
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
     ~State() {
         hb_buffer_destroy(buffer);
         hb_font_destroy(font);
@@ -184,7 +187,7 @@ int FontFace::units_per_em() const {
 }
 
 FontMetrics FontFace::metrics() const {
-    const FT_Face face = state_->freetype;
+    const FT_FaceRec* face = state_->freetype;
     const auto thousandths = [&](long units) {
         return static_cast<int>(units * 1000 / face->units_per_EM);
     };
