@@ -5,13 +5,19 @@ RESTITUTION_FAILING_CALLS names the library made from failing_calls.cpp.
 
 import errno
 import os
+import pathlib
 import random
 import signal
 import subprocess
+import sys
 import time
 import unittest
 
 from program import PROGRAM, ProgramTest, main, snapshot
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+
+import counts  # noqa: E402
 
 LIBRARY = os.environ.get("RESTITUTION_FAILING_CALLS", "")
 BUILD = ["build", "dossier", "--output", "sortie", "--only", "compte-rendu,resultats"]
@@ -120,7 +126,7 @@ class Faults(ProgramTest):
 
 
 class Kills(ProgramTest):
-    ROUNDS = int(os.environ.get("RESTITUTION_KILLS", "60"))
+    ROUNDS = counts.share_or_whole(30, 60)
 
     def build(self):
         return subprocess.Popen([str(PROGRAM), *BUILD], cwd=self.root, env={},

@@ -2,15 +2,14 @@
 
     mutations.py [--runs N] [--seed S] [--kind PATTERN] [--verbose]
 
-A damage is a kind (about 250 of them) applied to one file of a sample, in YAML or in JSON. By
-default a seeded choice of them is run, each kind once; --runs 0 runs every kind on every file.
-RESTITUTION_MUTATIONS=all in the environment does the same.
+A damage is a kind (about 250 of them) applied to one file of a sample, in YAML or in JSON. With
+--runs N, a seeded choice of N kinds is run, each once; with --runs -1, each kind once; with
+--runs 0, every kind on every file. By default, what tests/support/counts.py says.
 """
 
 import argparse
 import concurrent.futures
 import json
-import os
 import pathlib
 import random
 import re
@@ -23,6 +22,10 @@ import tempfile
 import yaml
 
 from program import PROGRAM, SAMPLE
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+
+import counts  # noqa: E402
 
 ERROR, SOUND, EITHER = "an error", "no error", "either"
 LINE = re.compile(r"^(?P<path>.+?):(?P<line>\d+):(?P<column>\d+): (?P<severity>erreur|avertissement)")
@@ -437,9 +440,8 @@ def choose(files, runs, seed, pattern):
 
 
 def main():
-    every = os.environ.get("RESTITUTION_MUTATIONS") == "all"
     parser = argparse.ArgumentParser()
-    parser.add_argument("--runs", type=int, default=0 if every else -1)
+    parser.add_argument("--runs", type=int, default=counts.share_or_whole(120, 0))
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--kind", default="")
     parser.add_argument("--verbose", action="store_true")

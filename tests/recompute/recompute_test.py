@@ -10,11 +10,16 @@ import argparse
 import collections
 import sys
 from fractions import Fraction
+from pathlib import Path
 
 import dossiers
 import maturity
 import program
 import reading
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+
+import counts  # noqa: E402
 
 
 def shown_fraction(number):
@@ -151,6 +156,6 @@ def main(seed, count):
 if __name__ == "__main__":
     options = argparse.ArgumentParser()
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--dossiers", type=int, default=1000)
+    options.add_argument("--dossiers", type=int, default=counts.share_or_whole(300, 1000))
     chosen = options.parse_args()
     sys.exit(main(chosen.seed, chosen.dossiers))

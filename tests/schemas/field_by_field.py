@@ -4,7 +4,9 @@
 Each field of each sample is taken out, renamed and retyped; the program itself and an independent
 validator must both accept the result, or both refuse it, and the program must name the right line.
 
-    field_by_field.py PROGRAM SOURCES [--all]    --all: every field in every way, not one of each shape in three
+    field_by_field.py PROGRAM SOURCES
+
+Where tests/support/counts.py asks for all: every field in every way, not one of each shape in three.
 """
 import collections
 import json
@@ -21,6 +23,10 @@ import first_files
 import layout
 import mutations
 import yaml_core
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+
+import counts  # noqa: E402
 
 # What only several fields, or several files, can show: no schema knows it.
 BEYOND_SCHEMAS = {
@@ -196,4 +202,4 @@ def main(program, sources, take_all):
 
 if __name__ == "__main__":
     os.environ["LC_ALL"] = "C.UTF-8"
-    sys.exit(main(sys.argv[1], Path(sys.argv[2]), "--all" in sys.argv[3:]))
+    sys.exit(main(sys.argv[1], Path(sys.argv[2]), counts.ALL))

@@ -20,8 +20,9 @@ from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parents[2]
 PROGRAM = Path(os.environ["RESTITUTION_PROGRAM"]).resolve()
-sys.path.insert(0, str(SOURCE / "tests/schemas"))
+sys.path[:0] = [str(SOURCE / "tests/schemas"), str(SOURCE / "tests/support")]
 
+import counts  # noqa: E402
 import yaml_core  # noqa: E402  (the readers of the tests on schemas)
 
 LAST_VERSION = 4
@@ -298,7 +299,7 @@ class Batch:
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--sets", type=int, default=50)
+    parser.add_argument("--sets", type=int, default=counts.share_or_whole(50, 200))
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     rng = random.Random(options.seed)
