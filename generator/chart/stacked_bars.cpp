@@ -12,8 +12,7 @@ namespace restitution {
 namespace {
 
 constexpr double row_height = 41;
-constexpr double bar_share = 0.56; // of a row
-constexpr double most_bar = 24;
+constexpr double bar_share = 0.56;         // of a row
 constexpr double name_share = 282.0 / 864; // as the names of interval bars
 constexpr double total_gap = 16;
 constexpr double chip = 16; // squares of the legend
@@ -113,7 +112,7 @@ void draw_row(Canvas& canvas, const StackedRow& row, const Columns& columns, dou
               double height) {
     constexpr double box = text_ascent + text_descent;
     constexpr double name_gap = 12;
-    const double bar = std::min(most_bar, bar_share * height);
+    const double bar = bar_share * height;
     double x = columns.bars_left;
     const auto add = [&](int count, std::size_t level) {
         if (count > 0) {

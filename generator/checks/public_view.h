@@ -1,4 +1,4 @@
-/// A dossier as it may be published: functions in the place of people (PRODUCT: --public).
+/// A dossier as it may be published: functions in the place of people (`--public`).
 ///
 /// Names, e-mails and phones are emptied; a field that holds a declared person and nothing else
 /// ("Mme Jeanne Martin" as the owner of an action) holds their function instead; who represented a

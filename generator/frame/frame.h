@@ -55,7 +55,7 @@ struct ImageFile {
     Size size; ///< natural, in its own units: only the proportions matter
 };
 
-/// A logo. It stands inside a drawing, never on a page itself.
+/// A picture: a logo, one of the author’s. It stands inside a drawing, never on a page itself.
 struct Picture {
     Rect area;
     std::shared_ptr<const ImageFile> file; ///< never null

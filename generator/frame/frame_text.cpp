@@ -24,14 +24,6 @@ std::vector<TextRun> text_runs(const Frame& frame) {
     return runs;
 }
 
-std::vector<std::string> shown_texts(const Frame& frame) {
-    std::vector<std::string> texts;
-    for (TextRun& run : text_runs(frame)) {
-        texts.push_back(std::move(run.text));
-    }
-    return texts;
-}
-
 Rect text_box(const TextRun& run) {
     const double size = run.style.size;
     return {run.origin.x, run.origin.y - text_ascent * size, run.width,

@@ -8,10 +8,8 @@
 
 namespace restitution {
 
-/// Every text in painting order, those of nested drawings included.
-std::vector<std::string> shown_texts(const Frame& frame);
-
-/// The same runs, placed in the frame's own coordinates.
+/// Every run in painting order, those of nested drawings included, placed in the frame's own
+/// coordinates.
 std::vector<TextRun> text_runs(const Frame& frame);
 
 /// How far glyphs may reach over and under their baseline, in font sizes (those of Lato).

@@ -10,7 +10,7 @@ namespace restitution {
 
 namespace {
 
-// DESIGN.md 4, 15-trame-entretien: lengths in points from the left of the column.
+// Lengths in points from the left of the column.
 constexpr double text_left = 60;
 constexpr double box_side = 12;
 constexpr double chip_left = 22;

@@ -1,7 +1,7 @@
 /// How old the equipment is at the reference date: median, quartiles, pyramid, and what has reached
 /// its expected lifetime.
 ///
-/// Sources: PRODUCT.md, "Equipment". An age in years is exact: completed years, plus the days since
+/// An age in years is exact: completed years, plus the days since
 /// the last anniversary over the days of that year (a device of 29 February has its anniversary on
 /// the 28th in common years). A year of purchase alone is the interval of its days, up to the
 /// reference date. A quantile is the smallest age whose cumulated share of devices reaches the

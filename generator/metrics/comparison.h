@@ -1,6 +1,6 @@
 /// An earlier diagnostic beside this one, question by question where both asked the same.
 ///
-/// Source: PRODUCT.md, "What is computed": question by question where ids and grids agree.
+/// Question by question where ids and grids agree:
 ///   A question is comparable when both diagnostics asked it with the same grid: as many steps, the
 ///   same texts, the same values. It rose or fell when both retained a step of that grid.
 ///   A dimension's notes are comparable when the scale is the same and both asked the same

@@ -8,7 +8,7 @@ namespace restitution {
 
 namespace {
 
-const Fraction most_uncertain = fraction(30, 100); // PRODUCT.md: above 30 % on hypotheses
+const Fraction most_uncertain = fraction(30, 100); // a figure is not given above 30 % on hypotheses
 constexpr std::size_t most_named = 3;
 
 /// Whether a rule holds in every possible inventory, in none, or in some.

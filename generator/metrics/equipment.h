@@ -10,7 +10,7 @@
 ///   ├── reuse, waste    figures of the year
 ///   └── strengths, improvements, whether to propose to keep the inventory up to date
 ///
-/// Source: PRODUCT.md, "Equipment". "Devices" are those of lines in service; stock and what is out
+/// "Devices" are those of lines in service; stock and what is out
 /// of order are counted apart. Nothing depends on the order of the lines.
 #pragma once
 

@@ -102,10 +102,10 @@ Measure measure_on(const Scale& scale, const Fraction& share);
 /// s_q of one step of the question's grid.
 Fraction step_value(const Question& question, int step);
 
-/// `coverage` is the one of the same questionnaire.
 /// The level of an answer worth `share`, from 0 to 1, judged as a note is: on the value shown.
 std::size_t level_of_share(const Fraction& share, const Questionnaire& questionnaire);
 
+/// `coverage` is the one of the same questionnaire.
 Maturity compute_maturity(const Questionnaire& questionnaire, const Coverage& coverage);
 
 } // namespace restitution

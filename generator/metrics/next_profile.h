@@ -1,4 +1,4 @@
-/// Whom a missing answer is asked of. Source: PRODUCT.md, interviews.
+/// Whom a missing answer is asked of.
 ///
 /// The question's profiles in order, those of which nobody has said "ne sait pas" yet; when there
 /// is none left, other holders of the same profiles. A profile that nobody here holds comes last.

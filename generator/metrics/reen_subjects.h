@@ -1,8 +1,8 @@
 /// What the answers tell about each subject of the REEN law; a help to talk about it, not a
 /// conformity.
 ///
-/// Source: PRODUCT.md, "Repères réglementaires": linked questions answered / asked and their mean
-/// level. For a subject with linked questions Q, A those answered:
+/// Linked questions answered / asked, and their mean level. For a subject with linked questions Q,
+/// A those answered:
 ///   mean  Σ_A s_q / |A|   shown on the scale like a note; none when A is empty
 /// Weights do not count here: they balance the questions of one dimension, and a subject takes its
 /// questions from several.

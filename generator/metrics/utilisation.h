@@ -1,6 +1,6 @@
 /// How much of the year the equipment runs, and the electricity that takes.
 ///
-/// Source: PRODUCT.md, "Equipment". Over the lines in service whose hours are known, with q devices
+/// Over the lines in service whose hours are known, with q devices
 /// that run h hours in the year:
 ///   rate         Σ q·h / (Σ q × hours of the year) × 100       8 760 h, 8 784 h in a leap year
 ///   electricity  Σ q·h·watts / 1 000 kWh                       where the power is known too

@@ -60,7 +60,7 @@ public:
         for (const PlacedItem& placed : frame.items) {
             if (std::holds_alternative<LinkArea>(placed.item) ||
                 std::holds_alternative<Picture>(placed.item)) {
-                continue; // an annotation, made by pdf_finish; a picture is always in a drawing
+                continue; // an annotation, made by pdf_painter; a picture is always in a drawing
             }
             mark(document, placed.semantics);
             std::visit(Overload{[&](const TextRun& run) { write_text(run); },

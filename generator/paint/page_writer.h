@@ -1,7 +1,7 @@
 /// Pages written through libharu: paths, colours, text operators and marked content.
 ///
 /// libharu sees only checked numbers and our own operators: no font file, no picture file, no text
-/// of a user. Fonts, charts and tags are joined to its result by pdf_finish.
+/// of a user. Fonts, charts and tags are joined to its result by pdf_painter.
 #pragma once
 
 #include "paint/font_embedder.h"

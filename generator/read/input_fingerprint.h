@@ -1,7 +1,7 @@
 /// What a file of the dossier says, as a fingerprint: data only, whatever its comments and layout.
 ///
 /// Remarks and versions count from a version on: they are kept apart, so that adding some for the
-/// next version does not seem to change an earlier one. Source: PRODUCT.md, "Versions".
+/// next version does not seem to change an earlier one.
 #pragma once
 
 #include "read/syntax/value.h"

@@ -5,7 +5,7 @@
 ///                 line              replaces one field; what supposed that field no longer holds
 ///                 text              replaces one text of a question, dimension, lever or slide
 ///
-/// Source: PRODUCT.md, "Versions". Version 1 has no remark. A remark without `version` counts in
+/// Version 1 has no remark. A remark without `version` counts in
 /// none. Errors: a version that the dossier does not declare, one field changed twice in a version,
 /// an `avant` that is no longer true; each is reported, and the change left out.
 #pragma once

@@ -7,8 +7,6 @@
 ///   it; when there is none either: those that move it when they are added one by one, in order.
 /// A remark that a later one replaces is thus no cause. A figure is compared exactly, not as shown:
 /// what changes below the last digit shown is listed too.
-///
-/// Source: PRODUCT.md, "Versions".
 #pragma once
 
 #include "revise/figures.h"

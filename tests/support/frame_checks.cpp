@@ -112,8 +112,9 @@ TextRun find_text(const Frame& frame, const std::string& text) {
 }
 
 bool shows(const Frame& frame, const std::string& text) {
-    const std::vector<std::string> texts = shown_texts(frame);
-    return std::find(texts.begin(), texts.end(), text) != texts.end();
+    const std::vector<TextRun> runs = text_runs(frame);
+    return std::any_of(runs.begin(), runs.end(),
+                       [&](const TextRun& run) { return run.text == text; });
 }
 
 std::vector<Shape> filled_with(const Frame& frame, Color color) {

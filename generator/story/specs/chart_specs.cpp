@@ -99,7 +99,7 @@ std::string answers_in_words(std::size_t dimension, const Telling& telling) {
          {"questions", phrases.count(Phrase::QuestionCountOne, counts.applicable())}});
 }
 
-/// The order of DESIGN: notes from the highest, then indicative ones, then those without a note.
+/// Notes from the highest, then indicative ones, then those without a note.
 std::vector<std::size_t> bar_order(const Telling& telling) {
     std::vector<std::size_t> order(telling.questionnaire().dimensions.size());
     for (std::size_t i = 0; i < order.size(); ++i) {

@@ -70,6 +70,18 @@ TEST(TableColumns, RoomGoesWhereItMakesTheTableLowest) {
     EXPECT_NEAR(sum(widths), 500, 0.001);
 }
 
+TEST(TableColumns, ADateIsNotBrokenToSpareALineElsewhere) {
+    // Characters of 14 × 0.5 = 7 points: the date takes 84 + 16 of 864. Beside it, 216 characters
+    // of text (1 512 points) take three lines of 748; broken dates would give it two lines of 772.
+    const Setting setting;
+    std::string text;
+    for (int i = 0; i < 36; ++i) {
+        text += "texte ";
+    }
+    const std::vector<std::vector<Cell>> rows(10, {cell("28 mars 2024"), cell(text)});
+    EXPECT_GE(table_column_widths(table_of(rows), setting.slide(), 8)[0], 84 + 16);
+}
+
 TEST(TableColumns, StayPositiveWhateverTheirNumber) {
     const Setting setting;
     Table table;
