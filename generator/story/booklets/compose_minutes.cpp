@@ -39,22 +39,11 @@ BookletHead head_of_minutes(const Telling& telling) {
 
 Booklet compose_minutes(const Telling& telling, const std::string& creator) {
     Booklet booklet = booklet_of(telling, head_of_minutes(telling), creator);
-    MinutesSections sections(telling, *telling.dossier.meeting);
-    sections.add_identity();
-    sections.add_participants();
-    sections.add_agenda();
-    sections.add_synthesis();
-    sections.add_points();
-    sections.add_votes();
-    sections.add_lever_choices();
-    sections.add_decisions();
-    sections.add_actions();
-    sections.add_feedback();
-    sections.add_remarks();
-    sections.add_next_meeting();
-    sections.add_distribution();
-    sections.add_changes();
-    booklet.blocks = sections.take();
+    for (const auto section : minutes_sections) {
+        for (Block& block : section(telling)) {
+            booklet.blocks.push_back(std::move(block));
+        }
+    }
     return booklet;
 }
 

@@ -108,48 +108,51 @@ RichText remark_text(const Remark& remark, const Telling& telling) {
 
 } // namespace
 
-void MinutesSections::add_lever_choices() {
-    if (!has_lever_choices(telling_)) {
-        return;
+std::vector<Block> lever_choices_section(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    if (!has_lever_choices(telling)) {
+        return {};
     }
-    head(phrases_.say(Phrase::LeverChoicesHead));
-    if (const std::string kept = kept_levers(telling_); !kept.empty()) {
-        blocks_.push_back(
-            Paragraph{plain(kept + phrases_.say(Phrase::FullStop)), ParagraphKind::Body, false});
+    std::vector<Block> blocks{SectionHead{phrases.say(Phrase::LeverChoicesHead), Tone::Main}};
+    if (const std::string kept = kept_levers(telling); !kept.empty()) {
+        blocks.push_back(
+            Paragraph{plain(kept + phrases.say(Phrase::FullStop)), ParagraphKind::Body, false});
     }
-    blocks_.push_back(lever_choices_table(telling_));
+    blocks.push_back(lever_choices_table(telling));
+    return blocks;
 }
 
-void MinutesSections::add_remarks() {
+std::vector<Block> remarks_section(const Telling& telling) {
     std::vector<std::pair<RemarkPoint, const Remark*>> remarks;
-    for (const Remark& remark : telling_.dossier.remarks) {
-        remarks.emplace_back(point_of(remark.target.value, telling_), &remark);
+    for (const Remark& remark : telling.dossier.remarks) {
+        remarks.emplace_back(point_of(remark.target.value, telling), &remark);
     }
     if (remarks.empty()) {
-        return;
+        return {};
     }
     std::stable_sort(remarks.begin(), remarks.end(),
                      [](const auto& a, const auto& b) { return a.first.rank < b.first.rank; });
-    head(phrases_.say(Phrase::RemarksHead));
+    std::vector<Block> blocks{SectionHead{telling.phrases.say(Phrase::RemarksHead), Tone::Main}};
     for (auto remark = remarks.begin(); remark != remarks.end();) {
         const RemarkPoint& point = remark->first;
-        blocks_.push_back(Paragraph{plain(point.title), ParagraphKind::Subhead, false});
+        blocks.push_back(Paragraph{plain(point.title), ParagraphKind::Subhead, false});
         Bullets list;
         for (; remark != remarks.end() && remark->first.rank == point.rank; ++remark) {
-            list.items.push_back(remark_text(*remark->second, telling_));
+            list.items.push_back(remark_text(*remark->second, telling));
         }
-        blocks_.push_back(std::move(list));
+        blocks.push_back(std::move(list));
     }
+    return blocks;
 }
 
-void MinutesSections::add_changes() {
-    if (telling_.changes == nullptr) {
-        return;
+std::vector<Block> changes_section(const Telling& telling) {
+    if (telling.changes == nullptr) {
+        return {};
     }
-    head(phrases_.say(Phrase::ChangesAnnexHead,
-                      {{"avant", std::to_string(telling_.changes->before)},
-                       {"apres", std::to_string(telling_.changes->after)}}));
-    blocks_.push_back(change_table(telling_));
+    const std::string head = telling.phrases.say(
+        Phrase::ChangesAnnexHead, {{"avant", std::to_string(telling.changes->before)},
+                                   {"apres", std::to_string(telling.changes->after)}});
+    return {SectionHead{head, Tone::Main}, change_table(telling)};
 }
 
 } // namespace restitution

@@ -11,7 +11,9 @@
 #include "style/phrases/ratings.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
+#include <string>
+#include <utility>
 
 namespace restitution {
 
@@ -82,289 +84,304 @@ RichText two_lines(const std::string& first, const std::string& second) {
     return plain(first + "\n" + second);
 }
 
-} // namespace
+/// Under the number and the title of a section.
+SectionHead numbered_head(std::size_t number, const std::string& title, const Phrases& phrases) {
+    return {
+        phrases.say(Phrase::NumberedHead, {{"numero", std::to_string(number)}, {"titre", title}}),
+        Tone::Main};
+}
 
-void MinutesSections::paragraphs(const Text& text) {
+/// One paragraph a line of the text; nothing when it is empty.
+void add_paragraphs(const Text& text, std::vector<Block>& blocks) {
     const std::string all = said(text);
     std::size_t begin = 0;
     while (begin < all.size()) {
         const std::size_t end = std::min(all.find('\n', begin), all.size());
         if (end > begin) {
-            blocks_.push_back(
+            blocks.push_back(
                 Paragraph{plain(all.substr(begin, end - begin)), ParagraphKind::Body, false});
         }
         begin = end + 1;
     }
 }
 
-void MinutesSections::add_identity() {
-    const Diagnosis& diagnosis = telling_.diagnosis();
-    const Committee& committee = diagnosis.committee;
-    TermList identity;
-    identity.boxed = true;
-    const std::string when =
-        day_and_times(committee.date.value, committee.start, committee.minutes.value, phrases_);
-    identity.entries.push_back({phrases_.say(Phrase::TermDate), plain(upper_first(when))});
-    if (const std::string where = place_of(committee, phrases_); !where.empty()) {
-        identity.entries.push_back({phrases_.say(Phrase::TermPlace), plain(upper_first(where))});
+/// Nothing when there is no item.
+void add_list(const std::string& subhead, const std::vector<Text>& items,
+              std::vector<Block>& blocks) {
+    if (items.empty()) {
+        return;
     }
-    if (const TeamMember* author = diagnosis.find(meeting_.author.value)) {
-        identity.entries.push_back({phrases_.say(Phrase::TermAuthor),
-                                    plain(name_and_role(author->person, author->role, phrases_))});
-    }
-    const DocumentVersion& version = diagnosis.current_version();
-    identity.entries.push_back(
-        {phrases_.say(Phrase::TermAttached),
-         plain(phrases_.say(Phrase::AttachedDeck, {{"numero", std::to_string(version.number.value)},
-                                                   {"date", long_date(version.date.value)}}))});
-    blocks_.push_back(std::move(identity));
-}
-
-void MinutesSections::add_participants() {
-    const std::vector<Guest>& guests = telling_.diagnosis().committee.guests;
-    TermList list;
-    for (const GuestGroup group : {GuestGroup::Elected, GuestGroup::Management,
-                                   GuestGroup::Department, GuestGroup::External}) {
-        std::vector<std::string> names;
-        for (const Guest& guest : guests) {
-            const Presence* presence = presence_of(guest, meeting_);
-            if (guest.group == group && attended(presence)) {
-                names.push_back(guest_text(guest, presence, phrases_));
-            }
-        }
-        if (!names.empty()) {
-            list.entries.push_back(
-                {phrases_.say(group_name(group)), plain(joined(names, phrases_))});
-        }
-    }
-    std::vector<std::string> excused;
-    std::vector<std::string> unknown;
-    for (const Guest& guest : guests) {
-        const Presence* presence = presence_of(guest, meeting_);
-        if (presence == nullptr) {
-            unknown.push_back(guest_text(guest, presence, phrases_));
-        } else if (!attended(presence)) {
-            excused.push_back(guest_text(guest, presence, phrases_));
-        }
-    }
-    if (!excused.empty()) {
-        list.entries.push_back(
-            {phrases_.say(Phrase::GroupExcused), plain(joined(excused, phrases_))});
-    }
-    if (!unknown.empty()) {
-        list.entries.push_back(
-            {phrases_.say(Phrase::GroupUnknown), plain(joined(unknown, phrases_))});
-    }
-    if (!list.entries.empty()) {
-        head(phrases_.say(Phrase::ParticipantsHead));
-        blocks_.push_back(std::move(list));
-    }
-}
-
-void MinutesSections::add_agenda() {
+    blocks.push_back(Paragraph{plain(subhead), ParagraphKind::Subhead, false});
     Bullets list;
-    list.numbered = true;
-    for (const AgendaItem& item : telling_.diagnosis().committee.agenda) {
-        list.items.push_back(plain(said(item.title)));
+    for (const Text& item : items) {
+        list.items.push_back(plain(said(item)));
     }
-    if (!list.items.empty()) {
-        head(phrases_.say(Phrase::AgendaSurtitle));
-        blocks_.push_back(std::move(list));
-    }
+    blocks.push_back(std::move(list));
 }
 
-void MinutesSections::add_synthesis() {
-    const Maturity& maturity = telling_.metrics.maturity;
-    head(phrases_.say(Phrase::NumberedHead,
-                      {{"numero", std::to_string(++number_)},
-                       {"titre", phrases_.say(Phrase::MinutesSynthesisHead)}}));
+/// "La note globale est de 1,7 sur 4…"
+std::string overall_sentence(const Telling& telling) {
+    const Rating& overall = telling.metrics.maturity.overall;
+    if (!overall.note) {
+        return telling.phrases.say(Phrase::SynthesisNoAnswer);
+    }
+    return telling.phrases.say(Phrase::MinutesOverall,
+                               {{"note", said(overall.note->measure)},
+                                {"max", scale_maximum(telling)},
+                                {"niveau", level_in_sentence(overall.note->level, telling)},
+                                {"intervalle", range_of(*overall.bounds, telling)},
+                                {"taux", said(*overall.completeness)}});
+}
+
+/// How many dimensions have a note, an indicative one, none.
+std::string dimensions_sentence(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
     int noted = 0;
     int indicative = 0;
     int without = 0;
-    for (const DimensionMaturity& dimension : maturity.dimensions) {
+    for (const DimensionMaturity& dimension : telling.metrics.maturity.dimensions) {
         noted += dimension.rating.note && !dimension.rating.indicative ? 1 : 0;
         indicative += dimension.rating.indicative ? 1 : 0;
         without += dimension.rating.in_scope() && !dimension.rating.note ? 1 : 0;
     }
-    std::string text;
-    if (maturity.overall.note) {
-        text = phrases_.say(Phrase::MinutesOverall,
-                            {{"note", said(maturity.overall.note->measure)},
-                             {"max", scale_maximum(telling_)},
-                             {"niveau", level_in_sentence(maturity.overall.note->level, telling_)},
-                             {"intervalle", range_of(*maturity.overall.bounds, telling_)},
-                             {"taux", said(*maturity.overall.completeness)}});
-    } else {
-        text = phrases_.say(Phrase::SynthesisNoAnswer);
-    }
-    text += noted == 0 ? phrases_.say(Phrase::MinutesNotedNone)
-                       : phrases_.count(Phrase::MinutesNotedOne, noted,
-                                        {{"nombre", cardinal(noted, Gender::Feminine)}});
+    const auto counted = [&](PhraseKey one, int count) {
+        return phrases.count(one, count, {{"nombre", cardinal(count, Gender::Feminine)}});
+    };
+    std::string text = noted == 0 ? phrases.say(Phrase::MinutesNotedNone)
+                                  : counted(Phrase::MinutesNotedOne, noted);
     if (indicative > 0) {
-        text += phrases_.count(Phrase::MinutesIndicativeOne, indicative,
-                               {{"nombre", cardinal(indicative, Gender::Feminine)}});
+        text += counted(Phrase::MinutesIndicativeOne, indicative);
     }
     if (without > 0) {
-        text += phrases_.count(Phrase::MinutesWithoutOne, without,
-                               {{"nombre", cardinal(without, Gender::Feminine)}});
+        text += counted(Phrase::MinutesWithoutOne, without);
     }
-    text += phrases_.say(Phrase::FullStop);
-    if (telling_.changes != nullptr) {
-        const DocumentVersion& version = telling_.diagnosis().current_version();
-        text += " " + phrases_.say(Phrase::MinutesVersion,
-                                   {{"numero", std::to_string(version.number.value)},
-                                    {"date", long_date(version.date.value)},
-                                    {"avant", std::to_string(telling_.changes->before)}});
-    }
-    blocks_.push_back(Paragraph{plain(text), ParagraphKind::Body, false});
-    blocks_.push_back(RankingPair{phrases_.say(Phrase::StrengthsHead), strengths_of(telling_),
-                                  phrases_.say(Phrase::ImprovementsHead),
-                                  improvements_of(telling_)});
+    return text + phrases.say(Phrase::FullStop);
 }
 
-void MinutesSections::add_points() {
-    for (const DiscussedPoint& point : meeting_.points) {
-        head(phrases_.say(Phrase::NumberedHead,
-                          {{"numero", std::to_string(++number_)}, {"titre", said(point.title)}}));
-        paragraphs(point.summary);
+RichText exchange_text(const Exchange& exchange, const Phrases& phrases) {
+    RichText text;
+    if (!exchange.speaker.value.empty()) {
+        text.push_back(
+            {phrases.say(Phrase::SpeakerSays, {{"fonction", upper_first(said(exchange.speaker))}}),
+             Emphasis::Strong, std::nullopt});
+    }
+    text.push_back({said(exchange.text), Emphasis::Plain, std::nullopt});
+    if (!exchange.answer.value.empty()) {
+        text.push_back({phrases.say(Phrase::ExchangeAnswer), Emphasis::Italic, std::nullopt});
+        text.push_back({said(exchange.answer), Emphasis::Plain, std::nullopt});
+    }
+    return text;
+}
+
+} // namespace
+
+std::vector<Block> identity_section(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const Diagnosis& diagnosis = telling.diagnosis();
+    const Committee& committee = diagnosis.committee;
+    TermList identity;
+    identity.boxed = true;
+    const std::string when =
+        day_and_times(committee.date.value, committee.start, committee.minutes.value, phrases);
+    identity.entries.push_back({phrases.say(Phrase::TermDate), plain(upper_first(when))});
+    if (const std::string where = place_of(committee, phrases); !where.empty()) {
+        identity.entries.push_back({phrases.say(Phrase::TermPlace), plain(upper_first(where))});
+    }
+    if (const TeamMember* author = diagnosis.find(telling.dossier.meeting->author.value)) {
+        identity.entries.push_back({phrases.say(Phrase::TermAuthor),
+                                    plain(name_and_role(author->person, author->role, phrases))});
+    }
+    const DocumentVersion& version = diagnosis.current_version();
+    identity.entries.push_back(
+        {phrases.say(Phrase::TermAttached),
+         plain(phrases.say(Phrase::AttachedDeck, {{"numero", std::to_string(version.number.value)},
+                                                  {"date", long_date(version.date.value)}}))});
+    return {std::move(identity)};
+}
+
+std::vector<Block> participants_section(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const Meeting& meeting = *telling.dossier.meeting;
+    std::map<GuestGroup, std::vector<std::string>> present;
+    std::vector<std::string> excused;
+    std::vector<std::string> unknown;
+    for (const Guest& guest : telling.diagnosis().committee.guests) {
+        const Presence* presence = presence_of(guest, meeting);
+        std::vector<std::string>& names = presence == nullptr  ? unknown
+                                          : attended(presence) ? present[guest.group]
+                                                               : excused;
+        names.push_back(guest_text(guest, presence, phrases));
+    }
+    TermList list;
+    const auto add = [&](PhraseKey group, const std::vector<std::string>& names) {
+        if (!names.empty()) {
+            list.entries.push_back({phrases.say(group), plain(joined(names, phrases))});
+        }
+    };
+    for (const GuestGroup group : {GuestGroup::Elected, GuestGroup::Management,
+                                   GuestGroup::Department, GuestGroup::External}) {
+        add(group_name(group), present[group]);
+    }
+    add(Phrase::GroupExcused, excused);
+    add(Phrase::GroupUnknown, unknown);
+    if (list.entries.empty()) {
+        return {};
+    }
+    return {SectionHead{phrases.say(Phrase::ParticipantsHead), Tone::Main}, std::move(list)};
+}
+
+std::vector<Block> agenda_section(const Telling& telling) {
+    Bullets list;
+    list.numbered = true;
+    for (const AgendaItem& item : telling.diagnosis().committee.agenda) {
+        list.items.push_back(plain(said(item.title)));
+    }
+    if (list.items.empty()) {
+        return {};
+    }
+    return {SectionHead{telling.phrases.say(Phrase::AgendaSurtitle), Tone::Main}, std::move(list)};
+}
+
+std::vector<Block> synthesis_section(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    std::string text = overall_sentence(telling) + dimensions_sentence(telling);
+    if (telling.changes != nullptr) {
+        const DocumentVersion& version = telling.diagnosis().current_version();
+        text += " " + phrases.say(Phrase::MinutesVersion,
+                                  {{"numero", std::to_string(version.number.value)},
+                                   {"date", long_date(version.date.value)},
+                                   {"avant", std::to_string(telling.changes->before)}});
+    }
+    return {numbered_head(1, phrases.say(Phrase::MinutesSynthesisHead), phrases),
+            Paragraph{plain(text), ParagraphKind::Body, false},
+            RankingPair{phrases.say(Phrase::StrengthsHead), strengths_of(telling),
+                        phrases.say(Phrase::ImprovementsHead), improvements_of(telling)}};
+}
+
+std::vector<Block> points_section(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    std::vector<Block> blocks;
+    std::size_t number = 1; // of the synthesis
+    for (const DiscussedPoint& point : telling.dossier.meeting->points) {
+        blocks.push_back(numbered_head(++number, said(point.title), phrases));
+        add_paragraphs(point.summary, blocks);
         Bullets exchanges;
         for (const Exchange& exchange : point.exchanges) {
-            RichText text;
-            if (!exchange.speaker.value.empty()) {
-                text.push_back({phrases_.say(Phrase::SpeakerSays,
-                                             {{"fonction", upper_first(said(exchange.speaker))}}),
-                                Emphasis::Strong, std::nullopt});
-            }
-            text.push_back({said(exchange.text), Emphasis::Plain, std::nullopt});
-            if (!exchange.answer.value.empty()) {
-                text.push_back(
-                    {phrases_.say(Phrase::ExchangeAnswer), Emphasis::Italic, std::nullopt});
-                text.push_back({said(exchange.answer), Emphasis::Plain, std::nullopt});
-            }
-            exchanges.items.push_back(std::move(text));
+            exchanges.items.push_back(exchange_text(exchange, phrases));
         }
         if (!exchanges.items.empty()) {
-            blocks_.push_back(Paragraph{plain(phrases_.say(Phrase::ExchangesSubhead)),
-                                        ParagraphKind::Subhead, false});
-            blocks_.push_back(std::move(exchanges));
+            blocks.push_back(Paragraph{plain(phrases.say(Phrase::ExchangesSubhead)),
+                                       ParagraphKind::Subhead, false});
+            blocks.push_back(std::move(exchanges));
         }
     }
+    return blocks;
 }
 
-void MinutesSections::add_votes() {
-    if (meeting_.votes.empty()) {
-        return;
+std::vector<Block> votes_section(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const Meeting& meeting = *telling.dossier.meeting;
+    if (meeting.votes.empty()) {
+        return {};
     }
-    head(phrases_.say(Phrase::VotesHead));
     Table table;
-    table.columns = {{phrases_.say(Phrase::ColumnSubject), 1, true, false},
-                     {phrases_.say(Phrase::ColumnFor), 0, false, true},
-                     {phrases_.say(Phrase::ColumnAgainst), 0, false, true},
-                     {phrases_.say(Phrase::ColumnAbstentions), 0, false, true},
-                     {phrases_.say(Phrase::ColumnOutcome), 1, false, false}};
+    table.columns = {{phrases.say(Phrase::ColumnSubject), 1, true, false},
+                     {phrases.say(Phrase::ColumnFor), 0, false, true},
+                     {phrases.say(Phrase::ColumnAgainst), 0, false, true},
+                     {phrases.say(Phrase::ColumnAbstentions), 0, false, true},
+                     {phrases.say(Phrase::ColumnOutcome), 1, false, false}};
     const auto count = [&](const std::optional<int>& votes) {
-        return Cell{plain(votes ? french_number(*votes) : phrases_.say(Phrase::NotCounted)), {}};
+        return Cell{plain(votes ? french_number(*votes) : phrases.say(Phrase::NotCounted)), {}};
     };
-    for (const Vote& vote : meeting_.votes) {
+    for (const Vote& vote : meeting.votes) {
         table.rows.push_back({{plain(said(vote.subject)), {}},
                               count(vote.in_favour),
                               count(vote.against),
                               count(vote.abstentions),
                               {plain(said(vote.outcome)), {}}});
     }
-    blocks_.push_back(std::move(table));
+    return {SectionHead{phrases.say(Phrase::VotesHead), Tone::Main}, std::move(table)};
 }
 
-void MinutesSections::add_decisions() {
-    head(phrases_.say(Phrase::DecisionsHead));
-    if (meeting_.decisions.empty()) {
-        blocks_.push_back(
-            Paragraph{plain(phrases_.say(Phrase::NoDecision)), ParagraphKind::Body, false});
-        return;
+std::vector<Block> decisions_section(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    SectionHead head{phrases.say(Phrase::DecisionsHead), Tone::Main};
+    if (telling.dossier.meeting->decisions.empty()) {
+        return {std::move(head),
+                Paragraph{plain(phrases.say(Phrase::NoDecision)), ParagraphKind::Body, false}};
     }
-    blocks_.push_back(decision_statements(telling_));
+    return {std::move(head), decision_statements(telling)};
 }
 
-void MinutesSections::add_actions() {
-    head(phrases_.say(Phrase::ActionsHead));
+std::vector<Block> actions_section(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
     Table table;
-    table.when_empty = phrases_.say(Phrase::NoAction);
-    table.columns = {{phrases_.say(Phrase::ColumnNumber), 0, false, false},
-                     {phrases_.say(Phrase::ColumnAction), 1, true, false},
-                     {phrases_.say(Phrase::ColumnOwner), 1, false, false},
-                     {phrases_.say(Phrase::ColumnDue), 0, false, false},
-                     {phrases_.say(Phrase::ColumnState), 0, false, false}};
-    for (const Action& action : meeting_.actions) {
+    table.when_empty = phrases.say(Phrase::NoAction);
+    table.columns = {{phrases.say(Phrase::ColumnNumber), 0, false, false},
+                     {phrases.say(Phrase::ColumnAction), 1, true, false},
+                     {phrases.say(Phrase::ColumnOwner), 1, false, false},
+                     {phrases.say(Phrase::ColumnDue), 0, false, false},
+                     {phrases.say(Phrase::ColumnState), 0, false, false}};
+    for (const Action& action : telling.dossier.meeting->actions) {
         const std::string label =
-            phrases_.say(Phrase::ActionLabel, {{"numero", std::to_string(table.rows.size() + 1)}});
-        const std::string nobody = phrases_.say(Phrase::ToBeNamed);
+            phrases.say(Phrase::ActionLabel, {{"numero", std::to_string(table.rows.size() + 1)}});
+        const std::string nobody = phrases.say(Phrase::ToBeNamed);
         const bool owned = !action.department.value.empty() || !action.owner.value.empty();
         table.rows.push_back(
             {{plain(label), {}},
              {plain(said(action.text)), {}},
              {owned ? two_lines(said(action.department), said(action.owner)) : plain(nobody), {}},
-             {plain(action.due ? numeric_date(action.due->value) : phrases_.say(Phrase::ToBeSet)),
+             {plain(action.due ? numeric_date(action.due->value) : phrases.say(Phrase::ToBeSet)),
               {}},
-             {plain(phrases_.say(state_of(action.state))), {}}});
+             {plain(phrases.say(state_of(action.state))), {}}});
     }
-    blocks_.push_back(std::move(table));
+    return {SectionHead{phrases.say(Phrase::ActionsHead), Tone::Main}, std::move(table)};
 }
 
-void MinutesSections::list_after(PhraseKey subhead, const std::vector<Text>& items) {
-    if (items.empty()) {
-        return;
-    }
-    blocks_.push_back(Paragraph{plain(phrases_.say(subhead)), ParagraphKind::Subhead, false});
-    Bullets list;
-    for (const Text& item : items) {
-        list.items.push_back(plain(said(item)));
-    }
-    blocks_.push_back(std::move(list));
+std::vector<Block> feedback_section(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const Meeting& meeting = *telling.dossier.meeting;
+    std::vector<Block> blocks{SectionHead{phrases.say(Phrase::FeedbackHead), Tone::Main}};
+    add_list(phrases.say(Phrase::FeedbackOrganisation), meeting.feedback_on_organisation, blocks);
+    add_list(phrases.say(Phrase::FeedbackPresentation), meeting.feedback_on_presentation, blocks);
+    add_list(phrases.say(Phrase::GoodPractices), meeting.good_practices, blocks);
+    return blocks.size() > 1 ? blocks : std::vector<Block>{};
 }
 
-void MinutesSections::add_feedback() {
-    if (meeting_.feedback_on_organisation.empty() && meeting_.feedback_on_presentation.empty() &&
-        meeting_.good_practices.empty()) {
-        return;
+std::vector<Block> next_meeting_section(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    if (!telling.dossier.meeting->next_meeting) {
+        return {};
     }
-    head(phrases_.say(Phrase::FeedbackHead));
-    list_after(Phrase::FeedbackOrganisation, meeting_.feedback_on_organisation);
-    list_after(Phrase::FeedbackPresentation, meeting_.feedback_on_presentation);
-    list_after(Phrase::GoodPractices, meeting_.good_practices);
-}
-
-void MinutesSections::add_next_meeting() {
-    if (!meeting_.next_meeting) {
-        return;
-    }
-    const NextMeeting& next = *meeting_.next_meeting;
-    head(phrases_.say(Phrase::NextMeetingHead));
+    const NextMeeting& next = *telling.dossier.meeting->next_meeting;
     std::string text = upper_first(said(next.subject));
     if (next.date) {
-        text += phrases_.say(Phrase::AfterComma,
-                             {{"texte", day_and_start(next.date->value, next.time, phrases_)}});
+        text += phrases.say(Phrase::AfterComma,
+                            {{"texte", day_and_start(next.date->value, next.time, phrases)}});
     }
     if (!next.place.value.empty()) {
-        text += phrases_.say(Phrase::AfterComma, {{"texte", said(next.place)}});
+        text += phrases.say(Phrase::AfterComma, {{"texte", said(next.place)}});
     }
-    text += phrases_.say(Phrase::FullStop);
-    blocks_.push_back(Paragraph{plain(text), ParagraphKind::Body, false});
+    text += phrases.say(Phrase::FullStop);
+    return {SectionHead{phrases.say(Phrase::NextMeetingHead), Tone::Main},
+            Paragraph{plain(text), ParagraphKind::Body, false}};
 }
 
-void MinutesSections::add_distribution() {
+std::vector<Block> distribution_section(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
     Bullets list;
-    for (const Guest& guest : telling_.diagnosis().committee.guests) {
-        list.items.push_back(plain(name_and_role(guest.person, guest.role, phrases_)));
+    for (const Guest& guest : telling.diagnosis().committee.guests) {
+        list.items.push_back(plain(name_and_role(guest.person, guest.role, phrases)));
     }
-    for (const Text& other : meeting_.also_sent_to) {
+    for (const Text& other : telling.dossier.meeting->also_sent_to) {
         list.items.push_back(plain(said(other)));
     }
-    if (!list.items.empty()) {
-        head(phrases_.say(Phrase::DistributionHead));
-        blocks_.push_back(
-            Paragraph{plain(phrases_.say(Phrase::DistributionIntro)), ParagraphKind::Body, false});
-        blocks_.push_back(std::move(list));
+    if (list.items.empty()) {
+        return {};
     }
+    return {SectionHead{phrases.say(Phrase::DistributionHead), Tone::Main},
+            Paragraph{plain(phrases.say(Phrase::DistributionIntro)), ParagraphKind::Body, false},
+            std::move(list)};
 }
 
 } // namespace restitution

@@ -1,49 +1,36 @@
-/// The sections of the compte rendu, each one function, in the order in which they are called.
+/// The sections of the compte rendu, in their order. A section that has nothing to say has no
+/// block.
 #pragma once
 
 #include "story/block.h"
 #include "story/telling.h"
-#include "style/phrase_key.h"
 
-#include <string>
+#include <array>
 #include <vector>
 
 namespace restitution {
 
-class MinutesSections {
-public:
-    MinutesSections(const Telling& telling, const Meeting& meeting)
-        : telling_(telling), meeting_(meeting), phrases_(telling.phrases) {}
+std::vector<Block> identity_section(const Telling& telling);
+std::vector<Block> participants_section(const Telling& telling);
+std::vector<Block> agenda_section(const Telling& telling);
+std::vector<Block> synthesis_section(const Telling& telling);
+std::vector<Block> points_section(const Telling& telling);
+std::vector<Block> votes_section(const Telling& telling);
+std::vector<Block> lever_choices_section(const Telling& telling);
+std::vector<Block> decisions_section(const Telling& telling);
+std::vector<Block> actions_section(const Telling& telling);
+std::vector<Block> feedback_section(const Telling& telling);
+std::vector<Block> remarks_section(const Telling& telling);
+std::vector<Block> next_meeting_section(const Telling& telling);
+std::vector<Block> distribution_section(const Telling& telling);
+/// The annex: what the version changes.
+std::vector<Block> changes_section(const Telling& telling);
 
-    void add_identity();
-    void add_participants();
-    void add_agenda();
-    void add_synthesis();
-    void add_points();
-    void add_votes();
-    void add_lever_choices();
-    void add_decisions();
-    void add_actions();
-    void add_feedback();
-    void add_remarks();
-    void add_next_meeting();
-    void add_distribution();
-    /// The annex: what the version changes.
-    void add_changes();
-
-    std::vector<Block> take() { return std::move(blocks_); }
-
-private:
-    void head(const std::string& text) { blocks_.push_back(SectionHead{text, Tone::Main}); }
-    /// One paragraph a line of the text; nothing when it is empty.
-    void paragraphs(const Text& text);
-    void list_after(PhraseKey subhead, const std::vector<Text>& items);
-
-    const Telling& telling_;
-    const Meeting& meeting_;
-    const Phrases& phrases_;
-    std::vector<Block> blocks_;
-    int number_ = 0; ///< of the last numbered section
-};
+/// The dossier tells a meeting.
+inline constexpr std::array minutes_sections{
+    identity_section,     participants_section, agenda_section,        synthesis_section,
+    points_section,       votes_section,        lever_choices_section, decisions_section,
+    actions_section,      feedback_section,     remarks_section,       next_meeting_section,
+    distribution_section, changes_section};
 
 } // namespace restitution
