@@ -42,41 +42,29 @@ struct Lines {
     double widest = 0;
 };
 
-class Fitter {
-public:
-    Fitter(const LabelRoom& room, const TextStyle& style, const TextMeasurer& measurer)
-        : room_(room), style_(style), measurer_(measurer) {}
-
-    /// One line when it holds, else the most even two.
-    Lines break_evenly(const std::vector<std::string>& words) const {
-        Lines best{{join(words, 0, words.size())}, 0};
-        best.widest = room_.before + width(best.texts.front()) + room_.after;
-        if (best.widest <= room_.one_line || room_.two_lines <= 0) {
-            return best;
-        }
-        for (std::size_t cut = 1; cut < words.size(); ++cut) {
-            const std::string first = join(words, 0, cut);
-            const std::string second = join(words, cut, words.size());
-            const double widest =
-                std::max(room_.before + width(first), width(second) + room_.after);
-            if (best.texts.size() == 1 || widest < best.widest) {
-                best = {{first, second}, widest};
-            }
-        }
+/// One line when it holds, else the most even two.
+Lines break_evenly(const std::vector<std::string>& words, const LabelRoom& room,
+                   const TextStyle& style, const TextMeasurer& measurer) {
+    const auto width = [&](const std::string& text) { return measurer.width(text, style); };
+    Lines best{{join(words, 0, words.size())}, 0};
+    best.widest = room.before + width(best.texts.front()) + room.after;
+    if (best.widest <= room.one_line || room.two_lines <= 0) {
         return best;
     }
-
-    bool holds(const Lines& lines) const {
-        return lines.widest <= (lines.texts.size() == 1 ? room_.one_line : room_.two_lines);
+    for (std::size_t cut = 1; cut < words.size(); ++cut) {
+        const std::string first = join(words, 0, cut);
+        const std::string second = join(words, cut, words.size());
+        const double widest = std::max(room.before + width(first), width(second) + room.after);
+        if (best.texts.size() == 1 || widest < best.widest) {
+            best = {{first, second}, widest};
+        }
     }
+    return best;
+}
 
-private:
-    double width(const std::string& text) const { return measurer_.width(text, style_); }
-
-    const LabelRoom& room_;
-    const TextStyle& style_;
-    const TextMeasurer& measurer_;
-};
+bool hold(const Lines& lines, const LabelRoom& room) {
+    return lines.widest <= (lines.texts.size() == 1 ? room.one_line : room.two_lines);
+}
 
 std::string cut_to(const std::string& text, double room, const TextStyle& style,
                    const TextMeasurer& measurer) {
@@ -98,19 +86,18 @@ std::string beginning_of(const std::string& label) {
 
 FittedLabel fit_words(const std::string& label, const LabelRoom& room, const TextStyle& style,
                       const TextMeasurer& measurer) {
-    const Fitter fitter(room, style, measurer);
     const std::string beginning = beginning_of(label);
     std::vector<std::string> words = words_of(beginning);
-    Lines lines = fitter.break_evenly(words);
-    const bool whole = fitter.holds(lines) && beginning == label;
-    while (!fitter.holds(lines) && words.size() > 1) {
+    Lines lines = break_evenly(words, room, style, measurer);
+    const bool whole = hold(lines, room) && beginning == label;
+    while (!hold(lines, room) && words.size() > 1) {
         drop_last(words);
         std::vector<std::string> shortened = words;
         while (shortened.back().size() > 1 && shortened.back().back() == ',') {
             shortened.back().pop_back();
         }
         shortened.back() += "…";
-        lines = fitter.break_evenly(shortened);
+        lines = break_evenly(shortened, room, style, measurer);
     }
     return {lines.texts, whole};
 }

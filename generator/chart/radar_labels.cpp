@@ -41,76 +41,70 @@ struct Line {
     std::vector<std::pair<std::string, TextStyle>> pieces;
 };
 
-class LabelMaker {
-public:
-    LabelMaker(const ChartStyle& style, const Widths& width) : style_(style), widths_(width) {}
+TextStyle label_style(const ChartStyle& style) {
+    return resized(style.label(), 15);
+}
 
-    /// At the left, "label / remark value"; elsewhere "value label / remark".
-    RadarLabel make(const RadarAxis& axis, Side side) const {
-        const std::string value = axis.note ? axis.note->note.text : std::string();
-        const bool value_last = side == Side::Left;
-        const double taken = value.empty() ? 0 : width(value, value_style()) + word_gap;
-        const bool on_label = !value_last || axis.remark.empty();
-        LabelRoom room{side == Side::Centre ? widths_.top_line : widths_.one_line,
-                       widths_.two_lines, value_last ? 0 : taken,
-                       value_last && on_label ? taken : 0};
-        std::vector<Line> lines;
-        for (const std::string& text :
-             fit_label(axis.label, room, label_style(), style_.measurer).lines) {
-            lines.push_back({{{text, label_style()}}});
-        }
-        if (!axis.remark.empty()) {
-            lines.push_back({{{axis.remark, resized(style_.label(FontRole::Italic), 15)}}});
-        }
-        if (!value.empty() && value_last) {
-            lines.back().pieces.emplace_back(value, value_style());
-        } else if (!value.empty()) {
-            auto& first = lines.front().pieces;
-            first.emplace(first.begin(), value, value_style());
-        }
-        return assemble(lines, side);
+TextStyle value_style(const ChartStyle& style) {
+    return resized(style.theme.text(TextRole::ChartValue), 17);
+}
+
+double width_of(const Line& line, const TextMeasurer& measurer) {
+    double total = word_gap * static_cast<double>(line.pieces.size() - 1);
+    for (const auto& [text, style] : line.pieces) {
+        total += measurer.width(text, style);
     }
+    return total;
+}
 
-private:
-    TextStyle label_style() const { return resized(style_.label(), 15); }
-    TextStyle value_style() const { return resized(style_.theme.text(TextRole::ChartValue), 17); }
-    double width(const std::string& text, const TextStyle& style) const {
-        return style_.measurer.width(text, style);
+RadarLabel assemble(const std::vector<Line>& lines, Side side, const TextMeasurer& measurer) {
+    RadarLabel label;
+    for (const Line& line : lines) {
+        label.box.width = std::max(label.box.width, width_of(line, measurer));
     }
-
-    double width(const Line& line) const {
-        double total = word_gap * static_cast<double>(line.pieces.size() - 1);
+    for (const Line& line : lines) {
+        double size = 0;
+        for (const auto& piece : line.pieces) {
+            size = std::max(size, piece.second.size);
+        }
+        const double spare = label.box.width - width_of(line, measurer);
+        double x = side == Side::Right ? 0 : side == Side::Left ? spare : spare / 2;
+        const double baseline = label.box.height + text_ascent * size;
         for (const auto& [text, style] : line.pieces) {
-            total += width(text, style);
+            label.runs.push_back({text, style, {x, baseline}});
+            x += measurer.width(text, style) + word_gap;
         }
-        return total;
+        label.box.height += (text_ascent + text_descent) * size;
     }
+    return label;
+}
 
-    RadarLabel assemble(const std::vector<Line>& lines, Side side) const {
-        RadarLabel label;
-        for (const Line& line : lines) {
-            label.box.width = std::max(label.box.width, width(line));
-        }
-        for (const Line& line : lines) {
-            double size = 0;
-            for (const auto& piece : line.pieces) {
-                size = std::max(size, piece.second.size);
-            }
-            const double spare = label.box.width - width(line);
-            double x = side == Side::Right ? 0 : side == Side::Left ? spare : spare / 2;
-            const double baseline = label.box.height + text_ascent * size;
-            for (const auto& [text, style] : line.pieces) {
-                label.runs.push_back({text, style, {x, baseline}});
-                x += width(text, style) + word_gap;
-            }
-            label.box.height += (text_ascent + text_descent) * size;
-        }
-        return label;
+/// At the left, "label / remark value"; elsewhere "value label / remark".
+RadarLabel label_of(const RadarAxis& axis, Side side, const Widths& widest,
+                    const ChartStyle& style) {
+    const std::string value = axis.note ? axis.note->note.text : std::string();
+    const bool value_last = side == Side::Left;
+    const double taken =
+        value.empty() ? 0 : style.measurer.width(value, value_style(style)) + word_gap;
+    const bool on_label = !value_last || axis.remark.empty();
+    const LabelRoom room{side == Side::Centre ? widest.top_line : widest.one_line, widest.two_lines,
+                         value_last ? 0 : taken, value_last && on_label ? taken : 0};
+    const TextStyle label = label_style(style);
+    std::vector<Line> lines;
+    for (const std::string& text : fit_label(axis.label, room, label, style.measurer).lines) {
+        lines.push_back({{{text, label}}});
     }
-
-    const ChartStyle& style_;
-    const Widths& widths_;
-};
+    if (!axis.remark.empty()) {
+        lines.push_back({{{axis.remark, resized(style.label(FontRole::Italic), 15)}}});
+    }
+    if (!value.empty() && value_last) {
+        lines.back().pieces.emplace_back(value, value_style(style));
+    } else if (!value.empty()) {
+        auto& first = lines.front().pieces;
+        first.emplace(first.begin(), value, value_style(style));
+    }
+    return assemble(lines, side, style.measurer);
+}
 
 /// Places labels around a wheel whose centre is the origin.
 class Wheel {
@@ -244,10 +238,10 @@ RadarLayout centred(std::vector<RadarLabel> labels, double radius, Size room) {
 /// The largest wheel around which labels of these widths fit; empty when there is none.
 RadarLayout lay_with(const RadarChart& chart, Size room, const ChartStyle& style,
                      const Widths& width) {
-    const LabelMaker maker(style, width);
     std::vector<RadarLabel> labels;
     for (std::size_t i = 0; i < chart.axes.size(); ++i) {
-        labels.push_back(maker.make(chart.axes[i], side_of(radar_direction(i, chart.axes.size()))));
+        const Side side = side_of(radar_direction(i, chart.axes.size()));
+        labels.push_back(label_of(chart.axes[i], side, width, style));
     }
     for (double radius = std::floor(std::min(room.width, room.height) / 2); radius > 0; --radius) {
         std::vector<RadarLabel> placed = labels;

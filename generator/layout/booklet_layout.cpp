@@ -5,6 +5,9 @@
 #include "layout/page_furniture.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace restitution {
 
@@ -13,131 +16,144 @@ namespace {
 constexpr double header_top = 46;
 constexpr double title_top = 100;
 
-class BookletLayout {
-public:
-    BookletLayout(const Booklet& booklet, const TypeSetting& setting)
-        : booklet_(booklet), setting_(setting), theme_(setting.theme) {}
+/// The sheets being laid: all that a booklet says stands in one section of the structure.
+struct Sheets {
+    const TypeSetting& setting;
+    PagedDocument document;
+    NodeId section;
 
-    PagedDocument lay_out() {
-        document_.info = booklet_.info;
-        section_ = document_.structure.add(document_.structure.root(), StructureKind::Section);
-        start_page();
-        const double top = put_header();
-        ColumnFlow flow;
-        const double height = theme_.sheet.content_bottom - theme_.sheet.content_top;
-        const Column column{theme_.sheet.content_width(), height, Medium::Sheet, setting_};
-        if (!whole_name_.empty()) {
-            flow.add(restitution::lay_out(Block{Paragraph{plain(whole_name_)}}, column));
-        }
-        blocks_before_ = flow.block_count();
-        for (const Block& block : booklet_.blocks) {
-            flow.add(restitution::lay_out(block, column));
-        }
-        place(flow, top);
-        add_sheet_footers(document_, booklet_, setting_);
-        return std::move(document_);
-    }
-
-private:
-    Frame& page() { return document_.pages.back(); }
-
-    void start_page() {
-        document_.pages.push_back({theme_.sheet.size, {}});
-        put_background(page(), theme_.color(ColorRole::SheetPage));
-    }
-
-    double put_header() {
-        const double left = theme_.sheet.margin_left;
-        const double width = theme_.sheet.content_width();
-        TextStyle status = theme_.text(TextRole::SheetTable);
-        status.font = FontRole::Bold;
-        status.color = theme_.color(ColorRole::Attention);
-        const double status_width =
-            std::min(setting_.measurer.width(booklet_.status, status), width / 2);
-        const AuthorityPlace authority =
-            put_authority(document_, section_, {booklet_.authority, booklet_.logo},
-                          {left, header_top, width - status_width - 24, 11}, setting_);
-        whole_name_ = authority.shortened ? booklet_.authority : std::string();
-        put_lines(StructureKind::Paragraph, booklet_.status, status,
-                  {left + width - status_width, header_top}, status_width + 0.5);
-
-        double y = std::max(title_top, header_top + authority.height + 24);
-        document_.anchors.push_back({"titre", 0, y});
-        document_.bookmarks.push_back({booklet_.title, "titre", 0});
-        y += put_lines(StructureKind::Heading1, booklet_.title, theme_.text(TextRole::SheetTitle),
-                       {left, y}, width);
-        y += put_lines(StructureKind::Paragraph, booklet_.subtitle,
-                       theme_.text(TextRole::SheetSubtitle), {left, y}, width);
-        return y + 18;
-    }
-
-    /// Returns the height taken.
-    double put_lines(StructureKind kind, const std::string& text, const TextStyle& style,
-                     Point origin, double width) {
-        const NodeId node = document_.structure.add(section_, kind);
-        double y = origin.y;
-        for (const Line& line : break_lines(plain(text), style, width, setting_)) {
-            for (const LineRun& run : line.runs) {
-                page().items.push_back({node, TextRun{run.text,
-                                                      run.style,
-                                                      {origin.x + run.x, y + baseline_in(style)},
-                                                      run.width}});
-            }
-            y += style.line_height;
-        }
-        return y - origin.y;
-    }
-
-    void place(ColumnFlow& flow, double top) {
-        std::vector<NodePlacer> nodes;
-        for (std::size_t i = 0; i < flow.block_count(); ++i) {
-            nodes.emplace_back(document_.structure, flow.block(i));
-        }
-        std::vector<bool> seen(flow.block_count(), false);
-        while (true) {
-            for (const PlacedPiece& placed : flow.fill(top, theme_.sheet.content_bottom)) {
-                if (!seen[placed.block]) {
-                    seen[placed.block] = true;
-                    add_bookmark(placed);
-                }
-                put_piece(page(), *placed.piece, {theme_.sheet.margin_left, placed.y},
-                          nodes[placed.block], section_, placed.repeated);
-            }
-            if (flow.finished()) {
-                break;
-            }
-            start_page();
-            top = theme_.sheet.content_top;
-        }
-    }
-
-    void add_bookmark(const PlacedPiece& placed) {
-        if (placed.block < blocks_before_) {
-            return;
-        }
-        const Block& block = booklet_.blocks[placed.block - blocks_before_];
-        const auto* head = std::get_if<SectionHead>(&block);
-        const auto* form = std::get_if<QuestionForm>(&block);
-        if (head != nullptr || form != nullptr) {
-            const std::string name = "section-" + std::to_string(placed.block);
-            document_.anchors.push_back({name, document_.pages.size() - 1, placed.y});
-            document_.bookmarks.push_back({head != nullptr ? head->text : form->title, name, 1});
-        }
-    }
-
-    const Booklet& booklet_;
-    const TypeSetting& setting_;
-    const Theme& theme_;
-    PagedDocument document_;
-    NodeId section_;
-    std::string whole_name_;        ///< when the head of the page had no room for it
-    std::size_t blocks_before_ = 0; ///< in the flow, before those of the booklet
+    const PageGeometry& geometry() const { return setting.theme.sheet; }
+    Frame& page() { return document.pages.back(); }
 };
+
+void start_page(Sheets& sheets) {
+    sheets.document.pages.push_back({sheets.geometry().size, {}});
+    put_background(sheets.page(), sheets.setting.theme.color(ColorRole::SheetPage));
+}
+
+struct HeaderLine {
+    StructureKind kind = StructureKind::Paragraph;
+    std::string text;
+    TextStyle style;
+};
+
+/// Returns where it ends.
+double put_text(Sheets& sheets, const HeaderLine& text, Point origin, double width) {
+    const NodeId node = sheets.document.structure.add(sheets.section, text.kind);
+    double y = origin.y;
+    for (const Line& line : break_lines(plain(text.text), text.style, width, sheets.setting)) {
+        for (const LineRun& run : line.runs) {
+            sheets.page().items.push_back(
+                {node, TextRun{run.text,
+                               run.style,
+                               {origin.x + run.x, y + baseline_in(text.style)},
+                               run.width}});
+        }
+        y += text.style.line_height;
+    }
+    return y;
+}
+
+/// Whose booklet it is at the left, its status at the right.
+AuthorityPlace put_letterhead(Sheets& sheets, const Booklet& booklet) {
+    const Theme& theme = sheets.setting.theme;
+    const double left = sheets.geometry().margin_left;
+    const double width = sheets.geometry().content_width();
+    TextStyle status = theme.text(TextRole::SheetTable);
+    status.font = FontRole::Bold;
+    status.color = theme.color(ColorRole::Attention);
+    const double status_width =
+        std::min(sheets.setting.measurer.width(booklet.status, status), width / 2);
+    const AuthorityPlace authority =
+        put_authority(sheets.document, sheets.section, {booklet.authority, booklet.logo},
+                      {left, header_top, width - status_width - 24, 11}, sheets.setting);
+    put_text(sheets, {StructureKind::Paragraph, booklet.status, status},
+             {left + width - status_width, header_top}, status_width + 0.5);
+    return authority;
+}
+
+/// Returns where the content may stand.
+double put_title(Sheets& sheets, const Booklet& booklet, double top) {
+    const Theme& theme = sheets.setting.theme;
+    const double left = sheets.geometry().margin_left;
+    const double width = sheets.geometry().content_width();
+    sheets.document.anchors.push_back({"titre", 0, top});
+    sheets.document.bookmarks.push_back({booklet.title, "titre", 0});
+    const double below_title =
+        put_text(sheets, {StructureKind::Heading1, booklet.title, theme.text(TextRole::SheetTitle)},
+                 {left, top}, width);
+    return put_text(
+               sheets,
+               {StructureKind::Paragraph, booklet.subtitle, theme.text(TextRole::SheetSubtitle)},
+               {left, below_title}, width) +
+           18;
+}
+
+/// The name in the bookmarks; empty for what has none.
+std::string bookmark_of(const Block& block) {
+    const auto* head = std::get_if<SectionHead>(&block);
+    const auto* form = std::get_if<QuestionForm>(&block);
+    return head != nullptr ? head->text : form != nullptr ? form->title : std::string();
+}
+
+void add_bookmark(PagedDocument& document, const Block& block, const PlacedPiece& placed) {
+    if (const std::string title = bookmark_of(block); !title.empty()) {
+        const std::string name = "section-" + std::to_string(placed.block);
+        document.anchors.push_back({name, document.pages.size() - 1, placed.y});
+        document.bookmarks.push_back({title, name, 1});
+    }
+}
+
+/// `blocks` from `top` down, over as many pages as they take.
+void place(Sheets& sheets, const std::vector<Block>& blocks, double top) {
+    const PageGeometry& geometry = sheets.geometry();
+    const Column column{geometry.content_width(), geometry.content_bottom - geometry.content_top,
+                        Medium::Sheet, sheets.setting};
+    ColumnFlow flow;
+    for (const Block& block : blocks) {
+        flow.add(lay_out(block, column));
+    }
+    std::vector<NodePlacer> nodes;
+    for (std::size_t i = 0; i < flow.block_count(); ++i) {
+        nodes.emplace_back(sheets.document.structure, flow.block(i));
+    }
+    std::vector<bool> seen(flow.block_count(), false);
+    while (true) {
+        for (const PlacedPiece& placed : flow.fill(top, geometry.content_bottom)) {
+            if (!seen[placed.block]) {
+                seen[placed.block] = true;
+                add_bookmark(sheets.document, blocks[placed.block], placed);
+            }
+            put_piece(sheets.page(), *placed.piece, {geometry.margin_left, placed.y},
+                      nodes[placed.block], sheets.section, placed.repeated);
+        }
+        if (flow.finished()) {
+            break;
+        }
+        start_page(sheets);
+        top = geometry.content_top;
+    }
+}
 
 } // namespace
 
 PagedDocument lay_out(const Booklet& booklet, const TypeSetting& setting) {
-    return BookletLayout(booklet, setting).lay_out();
+    Sheets sheets{setting, {}, {}};
+    sheets.document.info = booklet.info;
+    sheets.section =
+        sheets.document.structure.add(sheets.document.structure.root(), StructureKind::Section);
+    start_page(sheets);
+    const AuthorityPlace authority = put_letterhead(sheets, booklet);
+    const double top =
+        put_title(sheets, booklet, std::max(title_top, header_top + authority.height + 24));
+    std::vector<Block> blocks;
+    if (authority.shortened) { // the head of the page had no room for the whole name
+        blocks.push_back(Paragraph{plain(booklet.authority)});
+    }
+    blocks.insert(blocks.end(), booklet.blocks.begin(), booklet.blocks.end());
+    place(sheets, blocks, top);
+    add_sheet_footers(sheets.document, booklet, setting);
+    return std::move(sheets.document);
 }
 
 } // namespace restitution

@@ -11,30 +11,39 @@ namespace {
 constexpr double gutter = 16;
 constexpr double rule_top = 4;
 
-/// The lines of one figure, set in its own width at the right of those before it.
-class FigureColumn {
-public:
-    FigureColumn(FlowPiece& piece, LaidBlock& block, const Column& column)
-        : piece_(piece), block_(block), column_(column) {}
+/// Where one figure stands; points from the column's left.
+struct Track {
+    double left = 0;
+    double width = 0;
+};
 
-    void add(const std::string& text, const TextStyle& style, double x, double width) {
-        if (text.empty()) {
-            return;
+/// Text of one figure, in its style.
+struct FigureText {
+    std::string text;
+    TextStyle style;
+};
+
+/// Value, meaning and detail of one figure, from the top of the piece; returns their height.
+double add_figure(FlowPiece& piece, LaidBlock& block, const KeyFigureRow::Entry& entry,
+                  const Track& track, const Column& column) {
+    const ColorRole color = entry.available ? color_of(entry.tone) : ColorRole::SecondaryInk;
+    double y = 0;
+    for (const FigureText& part :
+         {FigureText{entry.value, in_color(column.text(TextRole::KeyFigure), column.color(color))},
+          FigureText{entry.meaning, column.text(TextRole::Body)},
+          FigureText{entry.detail, column.text(TextRole::Remark)}}) {
+        if (part.text.empty()) {
+            continue;
         }
-        const std::size_t node = block_.add_node(StructureKind::Paragraph);
-        for (const Line& line : break_lines(plain(text), style, width, column_.setting)) {
-            add_line(piece_, block_, node, line, {x, y_ + baseline_in(style)});
-            y_ += style.line_height;
+        const std::size_t node = block.add_node(StructureKind::Paragraph);
+        for (const Line& line :
+             break_lines(plain(part.text), part.style, track.width, column.setting)) {
+            add_line(piece, block, node, line, {track.left, y + baseline_in(part.style)});
+            y += part.style.line_height;
         }
     }
-    double height() const { return y_; }
-
-private:
-    FlowPiece& piece_;
-    LaidBlock& block_;
-    const Column& column_;
-    double y_ = 0;
-};
+    return y;
+}
 
 } // namespace
 
@@ -45,13 +54,8 @@ LaidBlock lay_out(const KeyFigureRow& row, const Column& column) {
     const double pitch = (column.width + gutter) / count;
     double x = 0;
     for (const KeyFigureRow::Entry& entry : row.entries) {
-        FigureColumn figure(piece, block, column);
-        const ColorRole color = entry.available ? color_of(entry.tone) : ColorRole::SecondaryInk;
-        figure.add(entry.value, in_color(column.text(TextRole::KeyFigure), column.color(color)), x,
-                   pitch - gutter);
-        figure.add(entry.meaning, column.text(TextRole::Body), x, pitch - gutter);
-        figure.add(entry.detail, column.text(TextRole::Remark), x, pitch - gutter);
-        piece.height = std::max(piece.height, figure.height());
+        const double height = add_figure(piece, block, entry, {x, pitch - gutter}, column);
+        piece.height = std::max(piece.height, height);
         x += pitch;
     }
     for (double at = pitch - gutter; at + gutter < column.width; at += pitch) {

@@ -123,29 +123,34 @@ double spare_of(std::size_t lines, const Column& column) {
     return lines <= 2 ? least_spare : tall_spare - (tall_spare - least_spare) * column.tightness;
 }
 
+/// Title and note of a row, one piece a line.
+std::vector<FlowPiece> row_lines(LaidBlock& block, std::size_t text, const TimelineRow& row,
+                                 const Tracks& tracks, const Column& column) {
+    const TextStyle body = column.text(TextRole::Body);
+    const auto set = [&](const RichText& words, const TextStyle& style) {
+        return stack_lines(block, block.add_node(StructureKind::Paragraph, text),
+                           break_lines(words, style, tracks.title_width, column.setting), style,
+                           tracks.title, 0);
+    };
+    std::vector<FlowPiece> lines = set(row.title, in_bold(body));
+    if (!row.note.empty()) {
+        auto more = set(plain(row.note), in_color(body, column.color(ColorRole::SecondaryInk)));
+        lines.back().keep_with_next = true;
+        std::move(more.begin(), more.end(), std::back_inserter(lines));
+    }
+    return lines;
+}
+
 /// The row's first piece holds time, dot and bar; long titles go on in further pieces. `height` is
 /// a wish.
 std::vector<FlowPiece> lay_row(LaidBlock& block, std::size_t list, const TimelineRow& row,
                                const Tracks& tracks, double height, const Column& column) {
-    const TextStyle body = column.text(TextRole::Body);
-    const TextStyle bold = in_bold(body);
-    const TextStyle note = in_color(body, column.color(ColorRole::SecondaryInk));
     const std::size_t item = block.add_node(StructureKind::ListItem, list);
     const std::size_t label = block.add_node(StructureKind::ListLabel, item);
     const std::size_t text = block.add_node(StructureKind::ListBody, item);
-    const std::size_t title = block.add_node(StructureKind::Paragraph, text);
+    std::vector<FlowPiece> lines = row_lines(block, text, row, tracks, column);
 
-    std::vector<FlowPiece> lines =
-        stack_lines(block, title, break_lines(row.title, bold, tracks.title_width, column.setting),
-                    bold, tracks.title, 0);
-    if (!row.note.empty()) {
-        const std::size_t words = block.add_node(StructureKind::Paragraph, text);
-        auto more = stack_lines(
-            block, words, break_lines(plain(row.note), note, tracks.title_width, column.setting),
-            note, tracks.title, 0);
-        lines.back().keep_with_next = true;
-        std::move(more.begin(), more.end(), std::back_inserter(lines));
-    }
+    const TextStyle body = column.text(TextRole::Body);
     const double text_height = static_cast<double>(lines.size()) * body.line_height;
     const double spare = std::max(spare_of(lines.size(), column), height - text_height) / 2;
     FlowPiece& first = lines.front();
@@ -156,13 +161,12 @@ std::vector<FlowPiece> lay_row(LaidBlock& block, std::size_t list, const Timelin
     lines.back().height += spare;
 
     const double middle = spare + (lines.size() <= 2 ? text_height : body.line_height) / 2;
-    FlowPiece front;
     if (!row.when.empty()) {
-        const TextStyle when = in_color(bold, row_color(row, column));
-        front.items.push_back(
-            {label, run_at(row.when + " ", when, {0, middle + when.size * 0.36}, column)});
+        const TextStyle when = in_color(in_bold(body), row_color(row, column));
+        const Point place{0, middle + when.size * 0.36};
+        first.items.insert(first.items.begin(),
+                           {label, run_at(row.when + " ", when, place, column)});
     }
-    first.items.insert(first.items.begin(), front.items.begin(), front.items.end());
     draw_dot(first, row, tracks, middle, column);
     draw_side(first, block, text, row, tracks, middle, column);
     return lines;
@@ -190,10 +194,6 @@ void add_captions(LaidBlock& block, const Timeline& timeline, const Tracks& trac
     }
     block.pieces.push_back(std::move(piece));
 }
-
-} // namespace
-
-namespace {
 
 /// What rows are stretched to: as many as can are equal, and those with more text take their room
 /// from all the others. When a page cannot hold them all, two lines each, on two pages.
