@@ -8,7 +8,6 @@ namespace restitution {
 
 namespace {
 
-
 std::string park_name(const ParkPart& part) {
     std::string name = "equipement/";
     name += part.perimeter ? word_of(*part.perimeter) : "hors_perimetre";

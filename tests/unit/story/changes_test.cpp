@@ -1,5 +1,7 @@
 #include "chart/chart.h"
+#include "story/deck/mark_changes.h"
 #include "story/story_text.h"
+#include "story/wording/changes_told.h"
 #include "support/story_dossier.h"
 
 #include <gtest/gtest.h>
