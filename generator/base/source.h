@@ -14,6 +14,9 @@ struct Span {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
 
+    /// Its first byte alone: what a fault of a whole group of lines points at.
+    Span first() const { return {file, begin, begin + 1}; }
+
     friend bool operator==(const Span&, const Span&) = default;
     friend auto operator<=>(const Span&, const Span&) = default;
 };

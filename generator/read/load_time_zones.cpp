@@ -5,6 +5,7 @@
 #include "messages/environment.h"
 #include "messages/unknown_name.h"
 #include "read/decode/decoder.h"
+#include "read/decode/numbers.h"
 #include "read/input_file.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "model/vocabulary.h"
 #include "read/decode/common_fields.h"
 #include "read/decode/decoder.h"
+#include "read/decode/numbers.h"
 
 namespace restitution {
 

@@ -5,6 +5,7 @@
 #include "read/decode/common_fields.h"
 #include "read/decode/decoder.h"
 #include "read/decode/figures.h"
+#include "read/decode/numbers.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #include "read/decode/decode_outline.h"
 
 #include "read/decode/decoder.h"
+#include "read/decode/numbers.h"
 #include "style/vocabulary.h"
 
 namespace restitution {

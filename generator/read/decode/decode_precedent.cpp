@@ -3,6 +3,7 @@
 #include "messages/dossier.h"
 #include "messages/previous.h"
 #include "read/decode/decoder.h"
+#include "read/decode/numbers.h"
 
 #include <algorithm>
 

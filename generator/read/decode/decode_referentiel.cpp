@@ -5,6 +5,7 @@
 #include "messages/unknown_name.h"
 #include "read/decode/common_fields.h"
 #include "read/decode/decoder.h"
+#include "read/decode/numbers.h"
 
 #include <algorithm>
 

@@ -9,6 +9,7 @@
 #include "read/decode/decode_inventaire.h"
 #include "read/decode/decode_reponses.h"
 #include "read/decode/decoder.h"
+#include "read/decode/numbers.h"
 #include "read/decode/slide_id.h"
 
 #include <algorithm>
@@ -74,8 +75,7 @@ std::optional<Located<InventoryLine>> decode_patch(Decoder& fields, std::string_
     if (value == nullptr) {
         return std::nullopt;
     }
-    const auto* scalar = std::get_if<Scalar>(&value->content);
-    if (value->is_nothing() || (scalar != nullptr && is_blank(scalar->text))) {
+    if (is_blank(*value)) {
         fields.diagnostics().error(value->where, messages::value_absent());
         return std::nullopt;
     }
@@ -123,16 +123,8 @@ Change decode_text_change(Decoder& fields) {
     return change;
 }
 
-/// Exactly one of `reponse_retenue`, `ligne` and `texte`.
 Change decode_change(Decoder& fields) {
-    const std::vector<std::string> keys{"reponse_retenue", "ligne", "texte"};
-    const auto given = std::count_if(keys.begin(), keys.end(),
-                                     [&](const std::string& key) { return fields.has(key); });
-    if (fields.is_mapping() && given != 1) {
-        const Span where = fields.where();
-        fields.diagnostics().error({where.file, where.begin, where.begin + 1},
-                                   messages::one_of_keys(keys));
-    }
+    fields.exactly_one_of({"reponse_retenue", "ligne", "texte"});
     Change change;
     fields.fields("reponse_retenue", Need::Optional,
                   [&](Decoder& nested) { change = decode_retained_change(nested); });

@@ -6,6 +6,7 @@
 #include "model/vocabulary.h"
 #include "read/decode/common_fields.h"
 #include "read/decode/decoder.h"
+#include "read/decode/numbers.h"
 
 #include <algorithm>
 #include <iterator>
@@ -136,13 +137,9 @@ Given decode_given(Decoder& fields) {
     const auto step = fields.optional("niveau", small_number(0, highest_step));
     const auto reason = fields.optional("sans_objet", any_text);
     const auto unknown = fields.optional("ne_sait_pas", yes_or_no);
-    const auto given = std::count_if(keys.begin(), keys.end(),
-                                     [&](const std::string& key) { return fields.has(key); });
     const bool denies = unknown && !*unknown; // "ne_sait_pas: non" says nothing
-    if (fields.is_mapping() && (given != 1 || denies)) {
-        const Span where = fields.where();
-        fields.diagnostics().error({where.file, where.begin, where.begin + 1},
-                                   messages::one_of_keys(keys));
+    if (fields.exactly_one_of(keys) && denies) {
+        fields.diagnostics().error(fields.where().first(), messages::one_of_keys(keys));
     }
     if (step) {
         return StepGiven{*step};

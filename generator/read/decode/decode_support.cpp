@@ -6,8 +6,6 @@
 #include "read/decode/decoder.h"
 #include "read/decode/slide_id.h"
 
-#include <algorithm>
-
 namespace restitution {
 
 namespace {
@@ -42,8 +40,7 @@ OwnList decode_own_list(Decoder& fields) {
 
 /// A cell may be empty: nothing, or a blank text.
 std::optional<Text> cell(const Value& value, Diagnostics& diagnostics) {
-    const auto* scalar = std::get_if<Scalar>(&value.content);
-    if (value.is_nothing() || (scalar != nullptr && is_blank(scalar->text))) {
+    if (is_blank(value)) {
         return Text{{}, value.where};
     }
     return any_text(value, diagnostics);
@@ -89,16 +86,8 @@ OwnPicture decode_own_picture(Decoder& fields) {
     return picture;
 }
 
-/// Exactly one of `texte`, `liste`, `tableau` and `image`.
 OwnBlock decode_own_block(Decoder& fields) {
-    const std::vector<std::string> keys{"texte", "liste", "tableau", "image"};
-    const auto given = std::count_if(keys.begin(), keys.end(),
-                                     [&](const std::string& key) { return fields.has(key); });
-    if (fields.is_mapping() && given != 1) {
-        const Span where = fields.where();
-        fields.diagnostics().error({where.file, where.begin, where.begin + 1},
-                                   messages::one_of_keys(keys));
-    }
+    fields.exactly_one_of({"texte", "liste", "tableau", "image"});
     if (fields.has("liste")) {
         return decode_own_list(fields);
     }

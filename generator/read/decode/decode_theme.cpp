@@ -2,6 +2,7 @@
 
 #include "messages/theme.h"
 #include "read/decode/decoder.h"
+#include "read/decode/numbers.h"
 #include "style/vocabulary.h"
 
 #include <algorithm>

@@ -9,16 +9,6 @@
 
 namespace restitution {
 
-namespace {
-
-/// Absent for an optional field: no value after the key, or a text of blanks.
-bool counts_as_absent(const Value& value) {
-    const auto* scalar = std::get_if<Scalar>(&value.content);
-    return value.is_nothing() || (scalar != nullptr && is_blank(scalar->text));
-}
-
-} // namespace
-
 Decoder::Decoder(const Value& value, Diagnostics& diagnostics)
     : diagnostics_(diagnostics), where_(value.where), fields_(std::get_if<Fields>(&value.content)) {
     if (fields_ == nullptr) {
@@ -36,7 +26,7 @@ void Decoder::remember(std::string_view key) {
 bool Decoder::has(std::string_view key) {
     remember(key);
     const Field* field = fields_ != nullptr ? fields_->find(key) : nullptr;
-    return field != nullptr && !counts_as_absent(field->value);
+    return field != nullptr && !is_blank(field->value);
 }
 
 bool Decoder::mentions(std::string_view key) const {
@@ -55,11 +45,10 @@ const Value* Decoder::find(std::string_view key, Need need) {
     }
     const Field* field = fields_->find(key);
     if (need == Need::Optional) {
-        return field != nullptr && !counts_as_absent(field->value) ? &field->value : nullptr;
+        return field != nullptr && !is_blank(field->value) ? &field->value : nullptr;
     }
     if (field == nullptr) {
-        diagnostics_.error({where_.file, where_.begin, where_.begin + 1},
-                           messages::missing_key(key));
+        diagnostics_.error(where_.first(), messages::missing_key(key));
         return nullptr;
     }
     return &field->value;
@@ -81,6 +70,15 @@ const List* Decoder::find_list(std::string_view key, Need need) {
 const std::vector<Value>& Decoder::items_of(const List* list) {
     static const std::vector<Value> none;
     return list != nullptr ? list->items : none;
+}
+
+bool Decoder::exactly_one_of(const std::vector<std::string>& keys) {
+    const auto given =
+        std::count_if(keys.begin(), keys.end(), [&](const std::string& key) { return has(key); });
+    if (is_mapping() && given != 1) {
+        diagnostics_.error(where_.first(), messages::one_of_keys(keys));
+    }
+    return given == 1;
 }
 
 void Decoder::check_length(std::string_view key, std::size_t least, std::size_t most) {

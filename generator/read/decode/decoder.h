@@ -94,6 +94,8 @@ public:
         return items;
     }
 
+    /// Reports, at its beginning, a mapping that has a value for none of `keys` or for several.
+    bool exactly_one_of(const std::vector<std::string>& keys);
     /// Reports a list of another length; absent lists are `find_list`'s business.
     void check_length(std::string_view key, std::size_t least, std::size_t most);
     /// The field as it stands, for what has a form of its own; nothing when absent.

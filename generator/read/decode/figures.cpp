@@ -2,6 +2,7 @@
 
 #include "messages/equipment.h"
 #include "read/decode/decoder.h"
+#include "read/decode/numbers.h"
 
 #include <algorithm>
 

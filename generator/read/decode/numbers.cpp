@@ -1,5 +1,6 @@
+#include "read/decode/numbers.h"
+
 #include "messages/values.h"
-#include "read/decode/scalars.h"
 
 #include <fmt/format.h>
 

@@ -101,6 +101,11 @@ bool is_blank(std::string_view text) {
     });
 }
 
+bool is_blank(const Value& value) {
+    const auto* scalar = std::get_if<Scalar>(&value.content);
+    return value.is_nothing() || (scalar != nullptr && is_blank(scalar->text));
+}
+
 const Scalar* scalar_of(const Value& value, Diagnostics& diagnostics) {
     const auto* scalar = std::get_if<Scalar>(&value.content);
     if (scalar == nullptr) {

@@ -27,6 +27,8 @@ messages::ValueKind kind_of(const Value& value);
 /// The scalar of a value; reports lists, groups of fields and nothing at all.
 const Scalar* scalar_of(const Value& value, Diagnostics& diagnostics);
 bool is_blank(std::string_view text);
+/// No value, or a text of blanks: an optional field that says nothing.
+bool is_blank(const Value& value);
 /// Letters, digits, `-`, `_`, `.`, a letter or a digit first, 64 at most.
 bool is_identifier(std::string_view text);
 
@@ -48,15 +50,6 @@ std::optional<Located<IdType>> identifier(const Value& value, Diagnostics& diagn
     }
     return Located<IdType>{{text->value}, text->where};
 }
-
-/// Digits, with a minus sign at most.
-Reader<Located<long>> whole_number(long lowest, long highest);
-/// The same as an int.
-Reader<Located<int>> small_number(int lowest, int highest);
-/// `12.5` or `12,5`, two places at most.
-Reader<Hundredths> decimal(Hundredths lowest, Hundredths highest);
-/// As many places as wanted, for lengths of a theme.
-Reader<double> length_in_points(double lowest, double highest);
 
 /// Reports a word that is none of `names`; its index otherwise.
 std::optional<std::size_t> choice_index(const Value& value, const std::vector<std::string>& names,

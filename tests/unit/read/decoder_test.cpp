@@ -1,4 +1,5 @@
 #include "read/decode/decoder.h"
+#include "read/decode/numbers.h"
 #include "reading_fixture.h"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+#include "read/decode/numbers.h"
 #include "read/decode/scalars.h"
 
 #include <gtest/gtest.h>
