@@ -134,6 +134,15 @@ TEST(Decoder, LengthsAreCheckedWhereTheListGoesWrong) {
     EXPECT_EQ(decoded("{}\n", decode), Lines{});
 }
 
+TEST(Decoder, ExactlyOneOfSeveralKeysStandsThere) {
+    const auto decode = [](Decoder& fields) { fields.exactly_one_of({"texte", "liste"}); };
+    EXPECT_EQ(decoded("texte: a\n", decode), Lines{});
+    EXPECT_EQ(decoded("texte: a\nliste:\n", decode), Lines{}); // blank: not given
+    EXPECT_EQ(decoded("texte: a\nliste: b\n", decode), (Lines{"1:1 une-seule-cle"}));
+    EXPECT_EQ(decoded("{}", decode), (Lines{"1:1 une-seule-cle"}));
+    EXPECT_EQ(decoded("mot\n", decode), (Lines{"1:1 champs-attendus"})); // and nothing more
+}
+
 TEST(Decoder, AskingMakesAKeyKnown) {
     const auto decode = [](Decoder& fields) {
         EXPECT_TRUE(fields.has("a"));
