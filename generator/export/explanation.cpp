@@ -12,14 +12,6 @@ namespace {
 
 constexpr const char* whole = "ensemble";
 
-std::string name_of_question(const QuestionId& id) {
-    return "question/" + id.text;
-}
-
-std::string name_of_dimension(const DimensionId& id) {
-    return "dimension/" + id.text;
-}
-
 /// Functions, not names, in the order of the interview.
 std::vector<std::string> roles_of(const Interview& interview, const Dossier& dossier) {
     std::vector<std::string> roles;
@@ -129,17 +121,16 @@ Explanation explain_question(const QuestionId& id, const Dossier& dossier, const
 
 std::string name_of(const ExplainTarget& target) {
     return std::visit(Overload{[](std::monostate) { return std::string(whole); },
-                               [](const DimensionId& id) { return name_of_dimension(id); },
-                               [](const QuestionId& id) { return name_of_question(id); }},
+                               [](const auto& id) { return name_of(RemarkTarget(id)); }},
                       target);
 }
 
 std::vector<std::string> target_names(const Questionnaire& questionnaire) {
     std::vector<std::string> names{whole};
     for (const Dimension& dimension : questionnaire.dimensions) {
-        names.push_back(name_of_dimension(dimension.id.value));
+        names.push_back(name_of(ExplainTarget(dimension.id.value)));
         for (const Question& question : dimension.questions) {
-            names.push_back(name_of_question(question.id.value));
+            names.push_back(name_of(ExplainTarget(question.id.value)));
         }
     }
     return names;
@@ -164,15 +155,14 @@ std::optional<ExplainTarget> find_target(const std::string& name,
     if (name == whole) {
         return ExplainTarget{};
     }
-    for (const Dimension& dimension : questionnaire.dimensions) {
-        if (name == name_of_dimension(dimension.id.value)) {
-            return dimension.id.value;
-        }
-        for (const Question& question : dimension.questions) {
-            if (name == name_of_question(question.id.value)) {
-                return question.id.value;
-            }
-        }
+    const std::optional<RemarkTarget> named = target_named(name);
+    const auto* dimension = named ? std::get_if<DimensionId>(&*named) : nullptr;
+    const auto* question = named ? std::get_if<QuestionId>(&*named) : nullptr;
+    if (dimension != nullptr && questionnaire.find(*dimension) != nullptr) {
+        return *dimension;
+    }
+    if (question != nullptr && questionnaire.find(*question) != nullptr) {
+        return *question;
     }
     return std::nullopt;
 }

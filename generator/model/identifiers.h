@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <string>
+#include <string_view>
 
 namespace restitution {
 
@@ -34,5 +35,10 @@ using ReferenceId = Id<struct ReferenceTag>;           ///< a law or a guide tha
 
 /// A text that a person wrote in the dossier.
 using Text = Located<std::string>;
+
+/// Letters, digits, `-`, `_`, `.`, a letter or a digit first, 64 at most.
+bool is_identifier(std::string_view text);
+/// An identifier, or two with a slash between: `synthese`, `dimension/ACHA`.
+bool is_slide_id(std::string_view text);
 
 } // namespace restitution

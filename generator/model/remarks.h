@@ -13,20 +13,13 @@
 #include "model/identifiers.h"
 #include "model/interviews.h"
 #include "model/inventory.h"
+#include "model/targets.h"
 
 #include <optional>
-#include <string>
 #include <variant>
 #include <vector>
 
 namespace restitution {
-
-/// What a remark is about; `std::monostate` is the whole.
-using RemarkTarget =
-    std::variant<std::monostate, QuestionId, DimensionId, LineId, LeverId, SlideId>;
-
-/// As the dossier writes it: "question/ACHA-03"; empty for the whole.
-std::string name_of(const RemarkTarget& target);
 
 enum class Treatment { Accepted, Declined, ToExamine };
 

@@ -18,38 +18,12 @@ namespace restitution {
 
 namespace {
 
-/// `question/ACHA-03` and its like; nothing when the text has another form.
-std::optional<RemarkTarget> parse_target(const std::string& text) {
-    const std::size_t slash = text.find('/');
-    if (slash == std::string::npos) {
-        return std::nullopt;
-    }
-    const std::string kind = text.substr(0, slash);
-    const std::string id = text.substr(slash + 1);
-    if (kind == "diapo") {
-        return is_slide_id(id) ? std::optional<RemarkTarget>(SlideId{id}) : std::nullopt;
-    }
-    if (!is_identifier(id)) {
-        return std::nullopt;
-    }
-    if (kind == "question") {
-        return QuestionId{id};
-    }
-    if (kind == "dimension") {
-        return DimensionId{id};
-    }
-    if (kind == "ligne") {
-        return LineId{id};
-    }
-    return kind == "levier" ? std::optional<RemarkTarget>(LeverId{id}) : std::nullopt;
-}
-
 std::optional<Located<RemarkTarget>> target(const Value& value, Diagnostics& diagnostics) {
     const auto text = any_text(value, diagnostics);
     if (!text) {
         return std::nullopt;
     }
-    const auto parsed = parse_target(text->value);
+    const auto parsed = target_named(text->value);
     if (!parsed) {
         diagnostics.error(value.where, messages::target_expected(text->value),
                           {messages::write_target()});

@@ -14,10 +14,6 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view blanks = " \t\n";
     const std::size_t first = text.find_first_not_of(blanks);
@@ -114,15 +110,6 @@ const Scalar* scalar_of(const Value& value, Diagnostics& diagnostics) {
         diagnostics.error(value.where, std::move(message));
     }
     return scalar;
-}
-
-bool is_identifier(std::string_view text) {
-    constexpr std::size_t longest = 64;
-    const auto fits = [](char c) {
-        return is_letter(c) || is_digit(c) || c == '-' || c == '_' || c == '.';
-    };
-    return !text.empty() && text.size() <= longest && (is_letter(text[0]) || is_digit(text[0])) &&
-           std::all_of(text.begin(), text.end(), fits);
 }
 
 std::optional<Text> any_text(const Value& value, Diagnostics& diagnostics) {

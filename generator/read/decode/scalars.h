@@ -29,8 +29,6 @@ const Scalar* scalar_of(const Value& value, Diagnostics& diagnostics);
 bool is_blank(std::string_view text);
 /// No value, or a text of blanks: an optional field that says nothing.
 bool is_blank(const Value& value);
-/// Letters, digits, `-`, `_`, `.`, a letter or a digit first, 64 at most.
-bool is_identifier(std::string_view text);
 
 /// Any text that shows something, without the blanks around it.
 std::optional<Text> any_text(const Value& value, Diagnostics& diagnostics);

@@ -4,12 +4,6 @@
 
 namespace restitution {
 
-bool is_slide_id(std::string_view text) {
-    const std::size_t slash = text.find('/');
-    return is_identifier(text.substr(0, slash)) &&
-           (slash == std::string_view::npos || is_identifier(text.substr(slash + 1)));
-}
-
 std::optional<Located<SlideId>> slide_id(const Value& value, Diagnostics& diagnostics) {
     const auto text = any_text(value, diagnostics);
     if (!text) {

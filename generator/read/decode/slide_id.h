@@ -1,4 +1,4 @@
-/// The form of a slide's id: a kind, or a kind and its subject.
+/// A slide's id, where a file refers to a slide.
 #pragma once
 
 #include "model/identifiers.h"
@@ -6,8 +6,6 @@
 
 namespace restitution {
 
-/// `synthese`, `dimension/ACHA`.
-bool is_slide_id(std::string_view text);
 std::optional<Located<SlideId>> slide_id(const Value& value, Diagnostics& diagnostics);
 
 } // namespace restitution
