@@ -175,7 +175,7 @@ void check_interviews(const Dossier& dossier, const ReadParts& parts, Diagnostic
                                 {messages::say_interview_was_held()});
         }
     }
-    if (!parts.answers) {
+    if (!parts.has(FileKind::Answers)) {
         return;
     }
     const std::set<PersonId> contacts = contacts_of(dossier);

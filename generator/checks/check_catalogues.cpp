@@ -44,7 +44,7 @@ void check_references(const Question& question, const Questionnaire& questionnai
 
 void check_catalogue_links(const Dossier& dossier, const ReadParts& parts,
                            Diagnostics& diagnostics) {
-    if (!parts.questionnaire) {
+    if (!parts.has(FileKind::Questionnaire)) {
         return;
     }
     for (const Dimension& dimension : dossier.questionnaire.dimensions) {

@@ -55,11 +55,11 @@ void check_inventory(const Dossier& dossier, const ReadParts& parts, Diagnostics
     }
     for (const InventoryLine& line : dossier.inventory->lines) {
         check_category(line, *dossier.inventory, diagnostics);
-        if (parts.diagnosis) {
+        if (parts.has(FileKind::Diagnosis)) {
             check_entity(line.entity, dossier.diagnosis, diagnostics);
             check_bought_before(line, dossier.diagnosis.reference_date.value, diagnostics);
         }
-        if (parts.people) {
+        if (parts.has(FileKind::People)) {
             check_contact(line.contact, dossier, diagnostics);
         }
     }
@@ -71,21 +71,21 @@ void check_indicators(const Dossier& dossier, const ReadParts& parts, Diagnostic
     }
     const Indicators& indicators = *dossier.indicators;
     const Date& reference = dossier.diagnosis.reference_date.value;
-    if (parts.diagnosis && reference < Date{indicators.year.value, 1, 1}) {
+    if (parts.has(FileKind::Diagnosis) && reference < Date{indicators.year.value, 1, 1}) {
         diagnostics.error(indicators.year.where, messages::year_after_reference_date(
                                                      indicators.year.value, iso(reference)));
     }
-    if (parts.diagnosis && indicators.equipped_agents &&
+    if (parts.has(FileKind::Diagnosis) && indicators.equipped_agents &&
         dossier.diagnosis.authority.agents < indicators.equipped_agents->value) {
         diagnostics.error(indicators.equipped_agents->where,
                           messages::part_exceeds_whole("agents_equipes", "agents"));
     }
     for (const ServerRoom& room : indicators.server_rooms) {
-        if (parts.diagnosis) {
+        if (parts.has(FileKind::Diagnosis)) {
             check_entity(room.entity, dossier.diagnosis, diagnostics);
         }
     }
-    if (parts.people) {
+    if (parts.has(FileKind::People)) {
         check_contact(indicators.contact, dossier, diagnostics);
     }
 }

@@ -73,7 +73,7 @@ void check_presences(const Dossier& dossier, const ReadParts& parts, Diagnostics
     }
     std::map<GuestId, Span> seen;
     for (const Presence& presence : dossier.meeting->presences) {
-        if (parts.diagnosis) {
+        if (parts.has(FileKind::Diagnosis)) {
             check_guest_exists(presence, dossier.diagnosis.committee, diagnostics);
         }
         const auto [earlier, is_new] = seen.emplace(presence.guest.value, presence.guest.where);
@@ -116,7 +116,7 @@ void check_lever_choices(const Dossier& dossier, const ReadParts& parts, Diagnos
         if (id.text.empty()) {
             continue;
         }
-        if (parts.levers && dossier.find(id) == nullptr) {
+        if (parts.has(FileKind::Levers) && dossier.find(id) == nullptr) {
             report_unknown({choice.lever.where, id.text, names_of(dossier.levers),
                             defined_with(dossier.levers, "leviers")},
                            messages::unknown_lever(id.text), diagnostics);

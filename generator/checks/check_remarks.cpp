@@ -32,7 +32,7 @@ public:
     }
 
     void check(const QuestionId& id, Span where) {
-        if (parts_.questionnaire && !id.text.empty() &&
+        if (parts_.has(FileKind::Questionnaire) && !id.text.empty() &&
             dossier_.questionnaire.find(id) == nullptr) {
             report_unknown({where, id.text, questions_, {}}, messages::unknown_question(id.text),
                            diagnostics_);
@@ -40,7 +40,7 @@ public:
     }
 
     void check(const DimensionId& id, Span where) {
-        if (parts_.questionnaire && !id.text.empty() &&
+        if (parts_.has(FileKind::Questionnaire) && !id.text.empty() &&
             dossier_.questionnaire.find(id) == nullptr) {
             report_unknown({where, id.text, names_of(dossier_.questionnaire.dimensions),
                             defined_with(dossier_.questionnaire.dimensions, "dimensions")},
@@ -50,7 +50,7 @@ public:
 
     void check(const LineId& id, Span where) {
         const bool known = dossier_.inventory && dossier_.inventory->find(id) != nullptr;
-        if (parts_.inventory && !id.text.empty() && !known) {
+        if (parts_.has(FileKind::Inventory) && !id.text.empty() && !known) {
             const auto lines =
                 dossier_.inventory ? dossier_.inventory->lines : std::vector<InventoryLine>{};
             report_unknown({where, id.text, names_of(lines), defined_with(lines, "lignes")},
@@ -59,7 +59,7 @@ public:
     }
 
     void check(const LeverId& id, Span where) {
-        if (parts_.levers && !id.text.empty() && dossier_.find(id) == nullptr) {
+        if (parts_.has(FileKind::Levers) && !id.text.empty() && dossier_.find(id) == nullptr) {
             report_unknown({where, id.text, names_of(dossier_.levers),
                             defined_with(dossier_.levers, "leviers")},
                            messages::unknown_lever(id.text), diagnostics_);
@@ -67,7 +67,8 @@ public:
     }
 
     void check(const SlideId& id, Span where) {
-        if (parts_.questionnaire && parts_.deck_edits && !id.text.empty() &&
+        if (parts_.has(FileKind::Questionnaire) && parts_.has(FileKind::DeckEdits) &&
+            !id.text.empty() &&
             std::find(slides_.begin(), slides_.end(), id.text) == slides_.end()) {
             report_unknown({where, id.text, slides_, {}}, messages::unknown_slide(id.text),
                            diagnostics_);
@@ -143,7 +144,8 @@ void check_remarks(const Dossier& dossier, const ReadParts& parts,
         for (const Change& change : remark.changes) {
             check_change(change, dossier, targets, diagnostics);
         }
-        if (!parts.diagnosis || !remark.version || dossier.diagnosis.versions.empty()) {
+        if (!parts.has(FileKind::Diagnosis) || !remark.version ||
+            dossier.diagnosis.versions.empty()) {
             continue;
         }
         const int last = dossier.diagnosis.current_version().number.value;

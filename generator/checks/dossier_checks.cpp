@@ -66,7 +66,7 @@ void check_profiles_exist(const Dossier& dossier, const ReadParts& parts,
                            messages::unknown_profile(id.value.text), diagnostics);
         }
     };
-    if (!parts.questionnaire) {
+    if (!parts.has(FileKind::Questionnaire)) {
         return;
     }
     for (const Dimension& dimension : questionnaire.dimensions) {
@@ -85,7 +85,7 @@ void check_profiles_exist(const Dossier& dossier, const ReadParts& parts,
 
 void check_people_exist(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics) {
     const auto check_member = [&](const Located<TeamMemberId>& id) {
-        if (parts.diagnosis && !id.value.text.empty() &&
+        if (parts.has(FileKind::Diagnosis) && !id.value.text.empty() &&
             dossier.diagnosis.find(id.value) == nullptr) {
             report_unknown({id.where, id.value.text, names_of(dossier.diagnosis.team),
                             defined_with(dossier.diagnosis.team, "equipe")},
@@ -94,7 +94,7 @@ void check_people_exist(const Dossier& dossier, const ReadParts& parts, Diagnost
     };
     for (const Interview& interview : dossier.answers.interviews) {
         for (const Located<PersonId>& id : interview.people) {
-            if (parts.people && dossier.find(id.value) == nullptr) {
+            if (parts.has(FileKind::People) && dossier.find(id.value) == nullptr) {
                 report_unknown({id.where, id.value.text, names_of(dossier.people),
                                 defined_with(dossier.people, "interlocuteurs")},
                                messages::unknown_person(id.value.text), diagnostics);
@@ -126,8 +126,8 @@ void check_whole_dossier(const Dossier& dossier, const ReadParts& parts,
     check_profiles_exist(dossier, parts, diagnostics);
     check_catalogue_links(dossier, parts, diagnostics);
     check_people_exist(dossier, parts, diagnostics);
-    if (parts.questionnaire) {
-        if (parts.deck_edits) {
+    if (parts.has(FileKind::Questionnaire)) {
+        if (parts.has(FileKind::DeckEdits)) {
             check_slides_exist(dossier, slides, diagnostics);
         }
         check_questions_exist(dossier, diagnostics);
@@ -135,7 +135,7 @@ void check_whole_dossier(const Dossier& dossier, const ReadParts& parts,
     }
     check_questions_decided_once(dossier, diagnostics);
     check_interviews(dossier, parts, diagnostics);
-    if (parts.diagnosis) {
+    if (parts.has(FileKind::Diagnosis)) {
         check_calendar(dossier.diagnosis, diagnostics);
         check_versions(dossier.diagnosis, diagnostics);
         check_agenda_minutes(dossier.diagnosis, diagnostics);

@@ -3,6 +3,9 @@
 
 #include "base/diagnostic.h"
 #include "model/dossier.h"
+#include "model/file_kind.h"
+
+#include <set>
 
 #include <string>
 #include <vector>
@@ -11,20 +14,11 @@ namespace restitution {
 
 /// Which parts could be read: what refers to a part that could not is not judged.
 struct ReadParts {
-    bool diagnosis = true;
-    bool questionnaire = true;
-    bool people = true;
-    bool answers = true;
-    bool inventory = true;
-    bool indicators = true;
-    bool levers = true;
-    bool remarks = true;
-    bool deck_edits = true;
-    bool meeting = true;
-    bool catalogues = true; ///< the levers and the REEN subjects, both shipped
-};
+    std::set<FileKind> unread; ///< there, but not understood
+    bool catalogues = true;    ///< the levers and the REEN subjects, both shipped
 
-constexpr ReadParts no_parts{false, false, false, false, false, false, false, false, false, false};
+    bool has(FileKind kind) const { return !unread.contains(kind); }
+};
 
 /// `slides` are the ids that its deck may have.
 void check_whole_dossier(const Dossier& dossier, const ReadParts& parts,

@@ -3,6 +3,18 @@
 namespace restitution {
 
 template <>
+std::span<const Word<FileKind>> words() {
+    static constexpr Word<FileKind> table[]{
+        {"diagnostic", FileKind::Diagnosis},  {"referentiel", FileKind::Questionnaire},
+        {"interlocuteurs", FileKind::People}, {"reponses", FileKind::Answers},
+        {"inventaire", FileKind::Inventory},  {"indicateurs", FileKind::Indicators},
+        {"leviers", FileKind::Levers},        {"remarques", FileKind::Remarks},
+        {"support", FileKind::DeckEdits},     {"reunion", FileKind::Meeting},
+        {"precedent", FileKind::Previous}};
+    return table;
+}
+
+template <>
 std::span<const Word<AuthorityKind>> words() {
     static constexpr Word<AuthorityKind> table[]{
         {"commune", AuthorityKind::Commune},

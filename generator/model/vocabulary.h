@@ -3,8 +3,13 @@
 
 #include "base/vocabulary.h"
 #include "model/dossier.h"
+#include "model/file_kind.h"
 
 namespace restitution {
+
+/// The name of each kind of file, without its extension.
+template <>
+std::span<const Word<FileKind>> words();
 
 // diagnostic
 template <>

@@ -49,9 +49,7 @@ TEST(WholeDossier, WhatRefersToAnUnreadPartIsNotJudged) {
     dossier.questionnaire = {};
     dossier.answers.interviews[0].interviewers = {{{"e1"}, {}}};
     ReadParts parts;
-    parts.people = false;
-    parts.diagnosis = false;
-    parts.questionnaire = false;
+    parts.unread = {FileKind::People, FileKind::Diagnosis, FileKind::Questionnaire};
     EXPECT_EQ(codes([&](Diagnostics& diagnostics) {
                   check_whole_dossier(dossier, parts, {}, diagnostics);
               }),

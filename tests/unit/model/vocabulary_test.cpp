@@ -25,8 +25,8 @@ private:
     }
 };
 
-using All = Vocabularies<AuthorityKind, GuestGroup, Confirmation, AgendaKind, DeckPart, DeckCut,
-                         QuestionnaireChoice, Organisation, InterviewStatus, EquipmentRole,
+using All = Vocabularies<FileKind, AuthorityKind, GuestGroup, Confirmation, AgendaKind, DeckPart,
+                         DeckCut, QuestionnaireChoice, Organisation, InterviewStatus, EquipmentRole,
                          Perimeter, EquipmentUsers, Origin, Tenure, EquipmentState, EndOfLifeRoute,
                          LineField, SpendingFamily, Degree, LeverPriority, Treatment, TextField,
                          Attendance, LeverOutcome, DecisionVerb, ActionState, MinutesStatus>;

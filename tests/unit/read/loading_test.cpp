@@ -87,6 +87,14 @@ TEST_F(Loading, BothFormsOfAFileAreRefused) {
     EXPECT_EQ(found(), (Lines{"interlocuteurs.json deux-formes"}));
 }
 
+TEST_F(Loading, WhatAFileInTwoFormsWouldDefineIsNotJudgedAndTheRestIs) {
+    write("interlocuteurs.json", "{}");
+    write("reponses.yaml", "entretiens: [{id: E1, interlocuteurs: [p9], statut: tenu}]\n"
+                           "non_retenues: [{question: SANS-99, raison: essai}]\n");
+    EXPECT_EQ(found(),
+              (Lines{"interlocuteurs.json deux-formes", "reponses.yaml question-inconnue"}));
+}
+
 TEST_F(Loading, FileAndFolderOfAnswersAreRefused) {
     write("reponses/01.yaml", "entretiens: []\n");
     EXPECT_EQ(found(), (Lines{"reponses.yaml deux-formes"}));
