@@ -1,10 +1,8 @@
 #include "app/program_data.h"
 
 #include "base/environment_error.h"
+#include "disk/whole_file.h"
 #include "messages/environment.h"
-
-#include <fstream>
-#include <iterator>
 
 namespace restitution {
 
@@ -32,12 +30,13 @@ const char* program_and_version() {
 }
 
 std::string read_data_file(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    if (!file || bytes.empty()) {
+    constexpr std::size_t largest = std::size_t{64} * 1024 * 1024;
+    auto read = read_whole_file(path, largest);
+    auto* bytes = std::get_if<std::string>(&read);
+    if (bytes == nullptr || bytes->empty()) {
         throw EnvironmentError(messages::data_file_unreadable(path.string()));
     }
-    return bytes;
+    return std::move(*bytes);
 }
 
 } // namespace restitution

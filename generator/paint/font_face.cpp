@@ -2,6 +2,7 @@
 
 #include "base/environment_error.h"
 #include "base/utf8.h"
+#include "disk/whole_file.h"
 #include "messages/environment.h"
 
 #include <fmt/format.h>
@@ -9,8 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <sstream>
 #include <unordered_map>
 #include FT_FREETYPE_H
 #include <hb-ot.h>
@@ -23,14 +22,12 @@ namespace {
 constexpr std::size_t largest_font_file = std::size_t{20} * 1024 * 1024;
 
 std::string read_font_file(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream whole;
-    whole << file.rdbuf(); // in blocks: a font is read for each dossier
-    std::string bytes = whole.str();
-    if (!file || bytes.empty() || bytes.size() > largest_font_file) {
+    auto read = read_whole_file(path, largest_font_file);
+    auto* bytes = std::get_if<std::string>(&read);
+    if (bytes == nullptr || bytes->empty()) {
         throw EnvironmentError(messages::font_unreadable(path));
     }
-    return bytes;
+    return std::move(*bytes);
 }
 
 struct TextHash {

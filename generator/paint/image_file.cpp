@@ -1,6 +1,7 @@
 #include "paint/image_file.h"
 
 #include "base/environment_error.h"
+#include "disk/whole_file.h"
 #include "messages/environment.h"
 #include "messages/image.h"
 
@@ -9,8 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <string_view>
 
@@ -18,7 +17,8 @@ namespace restitution {
 
 namespace {
 
-constexpr std::size_t largest_file = 5U * 1024U * 1024U;
+constexpr std::size_t largest_megabytes = 5;
+constexpr std::size_t largest_file = largest_megabytes * 1024 * 1024;
 constexpr std::uint32_t most_pixels_a_side = 4000;
 constexpr std::string_view png_signature = "\x89PNG\r\n\x1a\n";
 
@@ -128,17 +128,15 @@ bool check_svg(ImageFile& image, const std::string& name, Span where, Diagnostic
 std::optional<ImageFile> open_image_file(const std::string& path, Span where,
                                          Diagnostics& diagnostics) {
     const std::string name = path.substr(path.find_last_of('/') + 1);
-    std::ifstream file(path, std::ios::binary);
+    auto read = read_whole_file(path, largest_file);
+    if (const auto* fault = std::get_if<FileFault>(&read)) {
+        diagnostics.error(where, *fault == FileFault::TooLarge
+                                     ? messages::image_file_too_heavy(name, largest_megabytes)
+                                     : messages::image_unreadable(name));
+        return std::nullopt;
+    }
     ImageFile image;
-    image.bytes.assign(std::istreambuf_iterator<char>(file), {});
-    if (!file && !file.eof()) {
-        diagnostics.error(where, messages::image_unreadable(name));
-        return std::nullopt;
-    }
-    if (image.bytes.size() > largest_file) {
-        diagnostics.error(where, messages::image_file_too_heavy(name, largest_file / 1024 / 1024));
-        return std::nullopt;
-    }
+    image.bytes = std::move(std::get<std::string>(read));
     const bool png = image.bytes.compare(0, png_signature.size(), png_signature) == 0;
     image.kind = png ? ImageFile::Kind::Png : ImageFile::Kind::Svg;
     const bool sound = png ? check_png(image, name, where, diagnostics)

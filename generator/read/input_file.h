@@ -18,8 +18,12 @@ struct InputFile {
     std::filesystem::path folder;
 };
 
-/// Reads, pre-scans and parses a `.yaml` or `.json` file; nothing when an error was reported.
-/// The file always takes its place in `sources`, so that messages can name it.
+/// Reads and pre-scans a file, and gives its place in `sources`; nothing when an error was
+/// reported. The file always takes its place there, so that messages can name it.
+std::optional<std::uint16_t> read_text_file(const InputFile& input, Sources& sources,
+                                            Diagnostics& diagnostics);
+
+/// The same, then parses it: a `.yaml` or `.json` file.
 std::optional<Value> read_input_file(const InputFile& input, Sources& sources,
                                      Diagnostics& diagnostics);
 

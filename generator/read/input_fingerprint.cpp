@@ -1,12 +1,11 @@
 #include "read/input_fingerprint.h"
 
 #include "base/fingerprint.h"
+#include "disk/whole_file.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -136,9 +135,10 @@ std::optional<InputFingerprint> fingerprint_of_own_file(const std::filesystem::p
     if (name.empty() || *name.begin() == "..") {
         return std::nullopt;
     }
-    std::ifstream content(file, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(content), {}};
-    return fingerprint_of_bytes(bytes, name.generic_string());
+    constexpr std::size_t most_bytes = std::size_t{1} << 30; // a font, a theme: judged elsewhere
+    const auto content = read_whole_file(file, most_bytes);
+    const auto* bytes = std::get_if<std::string>(&content);
+    return fingerprint_of_bytes(bytes != nullptr ? *bytes : std::string(), name.generic_string());
 }
 
 std::string fingerprint_in(const InputFingerprint& input, int version) {

@@ -8,8 +8,6 @@
 #include "read/input_file.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 namespace restitution {
 
@@ -141,13 +139,17 @@ void load_letters(const fs::path& folder, LoadedStyle& style) {
     std::sort(paths.begin(), paths.end());
     std::vector<LetterFile> files;
     for (const fs::path& path : paths) {
-        std::ifstream stream(path, std::ios::binary);
-        const std::string text{std::istreambuf_iterator<char>(stream), {}};
-        const std::uint16_t source = style.sources.add(path.string(), text);
-        files.push_back({path.stem().string(), {text, {source, 0, 0}}});
+        const auto file =
+            read_text_file({path, path.string(), {}}, style.sources, style.diagnostics);
+        if (file) {
+            files.push_back({path.stem().string(), {style.sources[*file].text(), {*file, 0, 0}}});
+        }
     }
-    const std::uint16_t source = style.sources.add(folder.string(), {});
-    style.letters = Letters::from(files, {source, 0, 0}, style.diagnostics);
+    const bool all_read = files.size() == paths.size();
+    if (all_read) { // else those that could not be read would be said to be missing
+        const std::uint16_t source = style.sources.add(folder.string(), {});
+        style.letters = Letters::from(files, {source, 0, 0}, style.diagnostics);
+    }
 }
 
 } // namespace

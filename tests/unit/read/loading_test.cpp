@@ -215,6 +215,22 @@ TEST_F(LoadingStyle, TheShippedOneIsSound) {
     EXPECT_EQ(style.fonts[0], (folder_ / "fonts" / "Lato-Regular.ttf").string());
 }
 
+TEST_F(LoadingStyle, ALetterThatCannotBeReadIsNotAnEmptyOne) {
+    StyleFiles changed = files();
+    fs::copy(changed.phrases.parent_path(), folder_ / "phrases", fs::copy_options::recursive);
+    changed.phrases = folder_ / "phrases" / changed.phrases.filename();
+    const fs::path letter = folder_ / "phrases" / "courriers" / "invitation.txt";
+    ASSERT_TRUE(fs::remove(letter));
+    fs::create_directory(letter);
+    LoadedStyle style = load_style(changed);
+    EXPECT_EQ(faults(style.sources, style.diagnostics), Lines{"1:1 fichier-special"});
+    fs::remove(letter);
+    std::ofstream(letter, std::ios::binary) << "Objet\n\n\xFF\n";
+    style = load_style(changed);
+    ASSERT_EQ(style.diagnostics.sorted().size(), 1U);
+    EXPECT_EQ(style.sources[style.diagnostics.sorted()[0].where.file].path(), letter.string());
+}
+
 TEST_F(LoadingStyle, AThemeNamesOneParentAtMost) {
     write("a/theme.yaml", "parent: b\n");
     write("b/theme.yaml", "parent: c\n");
