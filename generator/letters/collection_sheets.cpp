@@ -62,63 +62,54 @@ std::string years(const std::optional<Located<HowOld>>& how_old) {
                          : fmt::format("{} - {}", said_years(least), said_years(most));
 }
 
-class SheetWriter {
-public:
-    explicit SheetWriter(const Telling& telling)
-        : telling_(telling), inventory_(*telling.dossier.inventory) {}
-
-    std::string write(const EntityId* entity) const {
-        std::vector<CsvRow> rows{header()};
-        std::vector<CategoryId> counted;
-        for (const InventoryLine& line : inventory_.lines) {
-            const bool here = entity == nullptr ? !line.entity.has_value()
-                                                : line.entity && line.entity->value == *entity;
-            if (here) {
-                rows.push_back(row_of(line));
-                counted.push_back(line.category.value);
-            }
-        }
-        for (const EquipmentCategory& category : inventory_.categories) {
-            if (std::find(counted.begin(), counted.end(), category.id.value) == counted.end()) {
-                CsvRow row(rows.front().size());
-                row[1] = category.id.value.text;
-                row[2] = said(category.name);
-                rows.push_back(std::move(row));
-            }
-        }
-        return write_csv(rows);
+CsvRow header(const Phrases& phrases) {
+    CsvRow row{"id", "categorie"};
+    for (const LineField field :
+         {LineField::Label, LineField::Quantity, LineField::Purchase, LineField::Age,
+          LineField::Origin, LineField::Tenure, LineField::State, LineField::Hours,
+          LineField::EndOfLife, LineField::Note}) {
+        row.push_back(field_name(field, phrases));
     }
+    return row;
+}
 
-private:
-    CsvRow header() const {
-        CsvRow row{"id", "categorie"};
-        for (const LineField field :
-             {LineField::Label, LineField::Quantity, LineField::Purchase, LineField::Age,
-              LineField::Origin, LineField::Tenure, LineField::State, LineField::Hours,
-              LineField::EndOfLife, LineField::Note}) {
-            row.push_back(field_name(field, telling_.phrases));
+CsvRow row_of(const InventoryLine& line, const Telling& telling) {
+    return {line.id.value.text,
+            line.category.value.text,
+            line_name(line, telling),
+            numbers(line.quantity),
+            bought(line.how_old),
+            years(line.how_old),
+            word_or_nothing(line.origin),
+            word_or_nothing(line.tenure),
+            std::string(word_of(line.state)),
+            numbers(line.hours),
+            word_or_nothing(line.end_of_life),
+            said(line.note)};
+}
+
+/// The lines of an entity, or of the authority as a whole, then the categories that have none.
+std::string write_sheet(const EntityId* entity, const Telling& telling) {
+    std::vector<CsvRow> rows{header(telling.phrases)};
+    std::vector<CategoryId> counted;
+    for (const InventoryLine& line : telling.dossier.inventory->lines) {
+        const bool here = entity == nullptr ? !line.entity.has_value()
+                                            : line.entity && line.entity->value == *entity;
+        if (here) {
+            rows.push_back(row_of(line, telling));
+            counted.push_back(line.category.value);
         }
-        return row;
     }
-
-    CsvRow row_of(const InventoryLine& line) const {
-        return {line.id.value.text,
-                line.category.value.text,
-                line_name(line, telling_),
-                numbers(line.quantity),
-                bought(line.how_old),
-                years(line.how_old),
-                word_or_nothing(line.origin),
-                word_or_nothing(line.tenure),
-                std::string(word_of(line.state)),
-                numbers(line.hours),
-                word_or_nothing(line.end_of_life),
-                said(line.note)};
+    for (const EquipmentCategory& category : telling.dossier.inventory->categories) {
+        if (std::find(counted.begin(), counted.end(), category.id.value) == counted.end()) {
+            CsvRow row(rows.front().size());
+            row[1] = category.id.value.text;
+            row[2] = said(category.name);
+            rows.push_back(std::move(row));
+        }
     }
-
-    const Telling& telling_;
-    const Inventory& inventory_;
-};
+    return write_csv(rows);
+}
 
 } // namespace
 
@@ -127,15 +118,14 @@ std::vector<CollectionSheet> collection_sheets(const Telling& telling) {
     if (!telling.dossier.inventory) {
         return sheets;
     }
-    const SheetWriter writer(telling);
     const auto& lines = telling.dossier.inventory->lines;
     if (std::any_of(lines.begin(), lines.end(),
                     [](const InventoryLine& line) { return !line.entity; })) {
-        sheets.push_back({"_ensemble", writer.write(nullptr)});
+        sheets.push_back({"_ensemble", write_sheet(nullptr, telling)});
     }
     for (const Entity& entity : telling.diagnosis().entities) {
         if (entity.included) {
-            sheets.push_back({entity.id.value.text, writer.write(&entity.id.value)});
+            sheets.push_back({entity.id.value.text, write_sheet(&entity.id.value, telling)});
         }
     }
     return sheets;

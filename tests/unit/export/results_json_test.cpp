@@ -55,6 +55,12 @@ TEST(ResultsJson, MatchesItsGolden) {
     expect_golden("export/results.json", results());
 }
 
+TEST(ResultsJson, SaysWhatKindOfAuthorityItIsInTheWordsOfTheDossier) {
+    Dossier department = dossier();
+    department.diagnosis.authority.kind = AuthorityKind::Departement;
+    EXPECT_EQ(Json::parse(results(department))["collectivite"]["nature"], "departement");
+}
+
 TEST(ResultsJson, GivesNotesExactlyAndAsShown) {
     // (0 + 1/4 + 0.5 × 1) / 2.5 = 3/10 → 6/5 on the scale; missing: 0 or 1 of 3.5:
     // 4 × 0.75 / 3.5 = 6/7 → 0.8 and 4 × 1.75 / 3.5 = 2; completeness 2.5 / 3.5 = 5/7 → 71.

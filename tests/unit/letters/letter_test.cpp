@@ -218,6 +218,7 @@ TEST(CollectionSheets, ShowWhatIsKnownAndAskTheRest) {
     InventoryLine known = bought(line("fixes", "fixe", 2, 5), {2019, 1, 1}, {2019, 12, 31});
     known.entity = Located<EntityId>{{"ecole"}, {}};
     known.origin = Origin::Refurbished;
+    known.end_of_life = EndOfLifeRoute::Donation;
     dossier.inventory = equipped_dossier({known, aged(line("ecrans", "ecran", 3), 4)}).inventory;
     const GuideCase of(dossier);
     const auto sheets = collection_sheets(of.telling);
@@ -225,8 +226,9 @@ TEST(CollectionSheets, ShowWhatIsKnownAndAskTheRest) {
     EXPECT_EQ(sheets[0].name, "_ensemble");
     EXPECT_TRUE(says(sheets[0].csv, "\r\necrans;ecran;Catégorie ecran;3;;4;;;en_service;;;\r\n"));
     EXPECT_EQ(sheets[1].name, "ecole");
-    EXPECT_TRUE(says(sheets[1].csv, "\r\nfixes;fixe;Catégorie fixe;2 - 5;2019;;reconditionne;;"
-                                    "en_service;;;\r\n;portable;Catégorie portable;;;;;;;;;\r\n"));
+    EXPECT_TRUE(says(sheets[1].csv,
+                     "\r\nfixes;fixe;Catégorie fixe;2 - 5;2019;;reconditionne;;"
+                     "en_service;;don;\r\n;portable;Catégorie portable;;;;;;;;;\r\n"));
     EXPECT_TRUE(collection_sheets(GuideCase().telling).empty());
 }
 
