@@ -71,11 +71,11 @@ TEST(TableColumns, RoomGoesWhereItMakesTheTableLowest) {
 }
 
 TEST(TableColumns, ADateIsNotBrokenToSpareALineElsewhere) {
-    // Characters of 14 × 0.5 = 7 points: the date takes 84 + 16 of 864. Beside it, 216 characters
-    // of text (1 512 points) take three lines of 748; broken dates would give it two lines of 772.
+    // Characters of 14 × 0.5 = 7 points: the date takes 84 + 16 of 864. Beside it, 204 bold
+    // characters of 7.42 (1 514 points) take three lines of 748; a broken date leaves two of 775.
     const Setting setting;
     std::string text;
-    for (int i = 0; i < 36; ++i) {
+    for (int i = 0; i < 34; ++i) {
         text += "texte ";
     }
     const std::vector<std::vector<Cell>> rows(10, {cell("28 mars 2024"), cell(text)});
