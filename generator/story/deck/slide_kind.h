@@ -8,6 +8,7 @@
 #include "story/telling.h"
 #include "style/glossary.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,7 +48,7 @@ struct SlideKind {
     std::string id(std::string_view of) const;
 };
 
-const std::vector<SlideKind>& slide_kinds();
+std::span<const SlideKind> slide_kinds();
 /// Null for a slide of the author's own.
 const SlideKind* find_slide_kind(std::string_view name);
 /// Those that have a place of their own in the outline.

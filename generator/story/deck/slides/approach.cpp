@@ -121,22 +121,12 @@ std::vector<Slide> compose_approach(const Telling& telling) {
     return {slide};
 }
 
-std::vector<Slide> compose_perimeter(const Telling& telling) {
-    const Phrases& phrases = telling.phrases;
-    const Authority& authority = telling.diagnosis().authority;
-    Bullets inside = entity_list(telling, true);
-    Bullets outside = entity_list(telling, false);
-    Bullets met = people_met(telling);
-    const int held = telling.metrics.coverage.interviews_with(InterviewStatus::Held);
+namespace {
 
-    Slide slide{.surtitle = phrases.say(Phrase::PerimeterSurtitle),
-                .title = phrases.count(Phrase::PerimeterTitleOne, held,
-                                       {{"nombre", upper_first(cardinal(held))}}),
-                .shape = SlideShape::Halves};
-    if (held == 0) {
-        slide.title = phrases.say(Phrase::PerimeterTitleNone);
-    }
-    slide.blocks.push_back(in_main(SectionHead{phrases.say(Phrase::PerimeterInside), Tone::Main}));
+/// "12 300 habitants, 210 agents, 900 élèves"
+std::string authority_facts(const Telling& telling) {
+    const Authority& authority = telling.diagnosis().authority;
+    const Phrases& phrases = telling.phrases;
     std::string facts =
         phrases.say(Phrase::AuthorityFacts, {{"habitants", french_number(authority.population)},
                                              {"agents", french_number(authority.agents)}});
@@ -144,19 +134,30 @@ std::vector<Slide> compose_perimeter(const Telling& telling) {
         facts +=
             phrases.say(Phrase::AuthorityPupils, {{"eleves", french_number(*authority.pupils)}});
     }
-    slide.blocks.push_back(in_main(Paragraph{plain(facts), ParagraphKind::Remark, false}));
-    if (!inside.items.empty()) {
+    return facts;
+}
+
+void add_entities(Slide& slide, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    slide.blocks.push_back(in_main(SectionHead{phrases.say(Phrase::PerimeterInside), Tone::Main}));
+    slide.blocks.push_back(
+        in_main(Paragraph{plain(authority_facts(telling)), ParagraphKind::Remark, false}));
+    if (Bullets inside = entity_list(telling, true); !inside.items.empty()) {
         slide.blocks.push_back(in_main(std::move(inside)));
     }
-    if (!outside.items.empty()) {
+    if (Bullets outside = entity_list(telling, false); !outside.items.empty()) {
         slide.blocks.push_back(
             in_main(SectionHead{phrases.say(Phrase::PerimeterOutside), Tone::Attention}));
         slide.blocks.push_back(in_main(std::move(outside)));
     }
+}
+
+void add_people(Slide& slide, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
     slide.blocks.push_back(in_aside(SectionHead{phrases.say(Phrase::PeopleMet), Tone::Main}));
     slide.blocks.push_back(
         in_aside(Paragraph{plain(interviews_sentence(telling)), ParagraphKind::Remark, false}));
-    if (!met.items.empty()) {
+    if (Bullets met = people_met(telling); !met.items.empty()) {
         slide.blocks.push_back(in_aside(std::move(met)));
     }
     if (const auto count = static_cast<int>(reworded_questions(telling).size()); count > 0) {
@@ -165,6 +166,20 @@ std::vector<Slide> compose_perimeter(const Telling& telling) {
                           {{"nombre", upper_first(cardinal(count, Gender::Feminine))}});
         slide.blocks.push_back(in_aside(Paragraph{plain(text), ParagraphKind::Remark, false}));
     }
+}
+
+} // namespace
+
+std::vector<Slide> compose_perimeter(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const int held = telling.metrics.coverage.interviews_with(InterviewStatus::Held);
+    Slide slide{.surtitle = phrases.say(Phrase::PerimeterSurtitle),
+                .title = held == 0 ? phrases.say(Phrase::PerimeterTitleNone)
+                                   : phrases.count(Phrase::PerimeterTitleOne, held,
+                                                   {{"nombre", upper_first(cardinal(held))}}),
+                .shape = SlideShape::Halves};
+    add_entities(slide, telling);
+    add_people(slide, telling);
     return {slide};
 }
 

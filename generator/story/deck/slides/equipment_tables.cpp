@@ -123,6 +123,20 @@ std::vector<Slide> compose_equipment_categories(const Telling& telling) {
     return {slide};
 }
 
+namespace {
+
+/// Every entity, then none: what all of them share.
+std::vector<std::optional<EntityId>> entity_ids(const Diagnosis& diagnosis) {
+    std::vector<std::optional<EntityId>> ids;
+    for (const Entity& entity : diagnosis.entities) {
+        ids.emplace_back(entity.id.value);
+    }
+    ids.emplace_back(std::nullopt);
+    return ids;
+}
+
+} // namespace
+
 std::vector<Slide> compose_equipment_entities(const Telling& telling) {
     const Phrases& phrases = telling.phrases;
     const Equipment& equipment = *telling.metrics.equipment;
@@ -133,13 +147,8 @@ std::vector<Slide> compose_equipment_entities(const Telling& telling) {
                      number_column(Phrase::ColumnInService, telling),
                      number_column(Phrase::ColumnInfluenced, telling),
                      number_column(Phrase::ColumnInStock, telling)};
-    std::vector<std::optional<EntityId>> ids;
-    for (const Entity& entity : telling.diagnosis().entities) {
-        ids.emplace_back(entity.id.value);
-    }
-    ids.emplace_back(std::nullopt); // what all of them share
     int entities = 0;
-    for (const auto& id : ids) {
+    for (const auto& id : entity_ids(telling.diagnosis())) {
         const EntityPark* mine = find(own, id);
         const EntityPark* theirs = find(other, id);
         if (mine != nullptr || theirs != nullptr) {

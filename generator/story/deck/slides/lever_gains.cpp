@@ -10,6 +10,21 @@
 
 namespace restitution {
 
+namespace {
+
+std::vector<Cell> row_of(std::size_t dimension, const ChosenLever& lever, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const auto& note = telling.rating(dimension).note;
+    return {{plain(short_name(dimension, telling)), {}},
+            {plain(note ? said(note->measure) : phrases.say(Phrase::WithoutNote)), {}},
+            {plain(lever.title), {}},
+            {plain(degree_word(lever.effort, Phrase::WordLow, phrases)), {}},
+            {plain(lever.first_step.empty() ? phrases.say(Phrase::NothingSaid) : lever.first_step),
+             {}}};
+}
+
+} // namespace
+
 std::vector<Slide> compose_lever_gains(const Telling& telling) {
     const Phrases& phrases = telling.phrases;
     Table table;
@@ -20,21 +35,12 @@ std::vector<Slide> compose_lever_gains(const Telling& telling) {
                      {phrases.say(Phrase::ColumnFirstStep), 2.6, false, false}};
     bool of_guide = false;
     for (std::size_t d = 0; d < telling.questionnaire().dimensions.size(); ++d) {
-        const Rating& rating = telling.rating(d);
         const std::vector<ChosenLever> levers = levers_that_raise(d, telling, 1);
-        if (levers.empty() || !rating.in_scope()) {
+        if (levers.empty() || !telling.rating(d).in_scope()) {
             continue;
         }
-        const ChosenLever& lever = levers.front();
-        of_guide = of_guide || lever.of_guide;
-        table.rows.push_back(
-            {{plain(short_name(d, telling)), {}},
-             {plain(rating.note ? said(rating.note->measure) : phrases.say(Phrase::WithoutNote)),
-              {}},
-             {plain(lever.title), {}},
-             {plain(degree_word(lever.effort, Phrase::WordLow, phrases)), {}},
-             {plain(lever.first_step.empty() ? phrases.say(Phrase::NothingSaid) : lever.first_step),
-              {}}});
+        of_guide = of_guide || levers.front().of_guide;
+        table.rows.push_back(row_of(d, levers.front(), telling));
     }
     if (table.rows.empty()) {
         return {};

@@ -8,6 +8,27 @@
 
 namespace restitution {
 
+namespace {
+
+/// "9 sur 10"
+std::string answers_to(const ReenSubjectCoverage& covered, const Phrases& phrases) {
+    return covered.counts.applicable() == 0
+               ? phrases.say(Phrase::NothingSaid)
+               : phrases.say(Phrase::AnswersOf,
+                             {{"reponses", std::to_string(covered.counts.answered)},
+                              {"questions", std::to_string(covered.counts.applicable())}});
+}
+
+std::string mean_level(const ReenSubjectCoverage& covered, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    return covered.counts.applicable() == 0 ? phrases.say(Phrase::StateNotApplicable)
+           : covered.mean ? phrases.say(Phrase::NoteOnScale, {{"note", said(*covered.mean)},
+                                                              {"max", scale_maximum(telling)}})
+                          : phrases.say(Phrase::WithoutNoteNoAnswer);
+}
+
+} // namespace
+
 std::vector<Slide> compose_reen_subjects(const Telling& telling) {
     const Phrases& phrases = telling.phrases;
     const ReenSubjects& reen = telling.dossier.reen;
@@ -22,21 +43,9 @@ std::vector<Slide> compose_reen_subjects(const Telling& telling) {
             continue;
         }
         informed += covered.mean ? 1 : 0;
-        const std::string mean =
-            covered.counts.applicable() == 0 ? phrases.say(Phrase::StateNotApplicable)
-            : covered.mean ? phrases.say(Phrase::NoteOnScale, {{"note", said(*covered.mean)},
-                                                               {"max", scale_maximum(telling)}})
-                           : phrases.say(Phrase::WithoutNoteNoAnswer);
-        table.rows.push_back(
-            {{plain(said(subject->name)), {}},
-             {plain(
-                  covered.counts.applicable() == 0
-                      ? phrases.say(Phrase::NothingSaid)
-                      : phrases.say(Phrase::AnswersOf,
-                                    {{"reponses", std::to_string(covered.counts.answered)},
-                                     {"questions", std::to_string(covered.counts.applicable())}})),
-              {}},
-             {plain(mean), {}}});
+        table.rows.push_back({{plain(said(subject->name)), {}},
+                              {plain(answers_to(covered, phrases)), {}},
+                              {plain(mean_level(covered, telling)), {}}});
     }
     if (table.rows.empty()) {
         return {};
