@@ -6,7 +6,6 @@
 #include "model/file_kind.h"
 
 #include <set>
-
 #include <string>
 #include <vector>
 
