@@ -15,203 +15,203 @@ namespace restitution {
 
 namespace {
 
-class GuideComposer {
-public:
-    GuideComposer(const Telling& telling, const Interview& interview,
-                  const PlannedInterview& planned)
-        : telling_(telling), phrases_(telling.phrases), interview_(interview), planned_(planned) {}
+std::string length(const PlannedInterview& planned, const Phrases& phrases) {
+    const std::string time =
+        duration(std::max(planned.available_minutes, planned.estimated_minutes));
+    return planned.questions.empty()
+               ? time
+               : phrases.count(Phrase::GuideLengthOne, static_cast<long>(planned.questions.size()),
+                               {{"prevue", time}, {"duree", duration(planned.estimated_minutes)}});
+}
 
-    std::vector<Block> compose() {
-        add_identity();
-        add_reason();
-        add_calendar();
-        add_afterwards();
-        add_personal_data();
-        add_instructions();
-        add_questions();
-        return std::move(blocks_);
+/// One person a line.
+std::string people(const Interview& interview, const Telling& telling) {
+    std::string result;
+    for (const Located<PersonId>& id : interview.people) {
+        const Person& person = *telling.dossier.find(id.value);
+        result += result.empty() ? "" : "\n";
+        result += name_and_role({person.title, person.name}, person.role, telling.phrases);
     }
+    return result;
+}
 
-private:
-    void head(PhraseKey phrase) {
-        blocks_.push_back(SectionHead{phrases_.say(phrase), Tone::Main});
+std::string interviewers(const Interview& interview, const Telling& telling) {
+    std::vector<std::string> names;
+    for (const Located<TeamMemberId>& id : interview.interviewers) {
+        names.push_back(full_name(telling.diagnosis().find(id.value)->person));
     }
+    return french_list(names);
+}
 
-    void paragraph(std::string text) {
-        blocks_.push_back(Paragraph{plain(std::move(text)), ParagraphKind::Body, false});
+std::string when(const Interview& interview, const Phrases& phrases) {
+    return interview.date ? day_and_start(interview.date->value, interview.time, phrases)
+                          : phrases.say(Phrase::GuideDateToSet);
+}
+
+void add_identity(std::vector<Block>& blocks, const Interview& interview,
+                  const PlannedInterview& planned, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    TermList terms;
+    terms.boxed = true;
+    terms.entries.push_back({phrases.say(Phrase::GuideWith), plain(people(interview, telling))});
+    if (!interview.interviewers.empty()) {
+        terms.entries.push_back(
+            {phrases.say(Phrase::GuideLedBy), plain(interviewers(interview, telling))});
     }
-
-    void add_identity() {
-        TermList terms;
-        terms.boxed = true;
-        terms.entries.push_back({phrases_.say(Phrase::GuideWith), plain(people())});
-        if (!interview_.interviewers.empty()) {
-            terms.entries.push_back({phrases_.say(Phrase::GuideLedBy), plain(interviewers())});
-        }
-        terms.entries.push_back({phrases_.say(Phrase::TermDate), plain(when())});
-        if (const std::string where = place_of(interview_, phrases_); !where.empty()) {
-            terms.entries.push_back({phrases_.say(Phrase::TermPlace), plain(where)});
-        }
-        terms.entries.push_back({phrases_.say(Phrase::GuideLength), plain(length())});
-        blocks_.push_back(std::move(terms));
+    terms.entries.push_back({phrases.say(Phrase::TermDate), plain(when(interview, phrases))});
+    if (const std::string where = place_of(interview, phrases); !where.empty()) {
+        terms.entries.push_back({phrases.say(Phrase::TermPlace), plain(where)});
     }
+    terms.entries.push_back({phrases.say(Phrase::GuideLength), plain(length(planned, phrases))});
+    blocks.push_back(std::move(terms));
+}
 
-    std::string length() const {
-        const std::string planned =
-            duration(std::max(planned_.available_minutes, planned_.estimated_minutes));
-        return planned_.questions.empty()
-                   ? planned
-                   : phrases_.count(
-                         Phrase::GuideLengthOne, static_cast<long>(planned_.questions.size()),
-                         {{"prevue", planned}, {"duree", duration(planned_.estimated_minutes)}});
+void add_head(std::vector<Block>& blocks, PhraseKey phrase, const Phrases& phrases) {
+    blocks.push_back(SectionHead{phrases.say(phrase), Tone::Main});
+}
+
+void add_paragraph(std::vector<Block>& blocks, std::string text) {
+    blocks.push_back(Paragraph{plain(std::move(text)), ParagraphKind::Body, false});
+}
+
+void add_reason(std::vector<Block>& blocks, const Interview& interview, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    add_head(blocks, Phrase::GuideWhyHead, phrases);
+    const bool all_attended = std::all_of(
+        interview.people.begin(), interview.people.end(), [&](const Located<PersonId>& id) {
+            return telling.dossier.find(id.value)->attended_launch;
+        });
+    add_paragraph(blocks, phrases.say(Phrase::GuideWhy));
+    if (!all_attended) {
+        add_paragraph(blocks, phrases.say(Phrase::GuideLaunch));
     }
+}
 
-    /// One person a line.
-    std::string people() const {
-        std::string result;
-        for (const Located<PersonId>& id : interview_.people) {
-            const Person& person = *telling_.dossier.find(id.value);
-            result += result.empty() ? "" : "\n";
-            result += name_and_role({person.title, person.name}, person.role, phrases_);
-        }
-        return result;
+void add_calendar(std::vector<Block>& blocks, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const auto& steps = telling.diagnosis().calendar;
+    if (steps.empty()) {
+        return;
     }
-
-    std::string interviewers() const {
-        std::vector<std::string> names;
-        for (const Located<TeamMemberId>& id : interview_.interviewers) {
-            names.push_back(full_name(telling_.diagnosis().find(id.value)->person));
-        }
-        return french_list(names);
+    add_head(blocks, Phrase::GuideCalendarHead, phrases);
+    Table table;
+    table.look = TableLook::Ruled;
+    table.columns = {{{}, 1, true, false}, {{}, 1, false, false}};
+    for (const CalendarStep& step : steps) {
+        table.rows.push_back(
+            {{plain(said(step.name)), {}}, {plain(days_of(step, long_date, phrases)), {}}});
     }
+    blocks.push_back(std::move(table));
+}
 
-    std::string when() const {
-        return interview_.date ? day_and_start(interview_.date->value, interview_.time, phrases_)
-                               : phrases_.say(Phrase::GuideDateToSet);
-    }
-
-    void add_reason() {
-        head(Phrase::GuideWhyHead);
-        const bool all_attended = std::all_of(
-            interview_.people.begin(), interview_.people.end(), [&](const Located<PersonId>& id) {
-                return telling_.dossier.find(id.value)->attended_launch;
-            });
-        paragraph(phrases_.say(Phrase::GuideWhy));
-        if (!all_attended) {
-            paragraph(phrases_.say(Phrase::GuideLaunch));
-        }
-    }
-
-    void add_calendar() {
-        const auto& steps = telling_.diagnosis().calendar;
-        if (steps.empty()) {
-            return;
-        }
-        head(Phrase::GuideCalendarHead);
-        Table table;
-        table.look = TableLook::Ruled;
-        table.columns = {{{}, 1, true, false}, {{}, 1, false, false}};
-        for (const CalendarStep& step : steps) {
-            table.rows.push_back(
-                {{plain(said(step.name)), {}}, {plain(days_of(step, long_date, phrases_)), {}}});
-        }
-        blocks_.push_back(std::move(table));
-    }
-
-    void add_afterwards() {
-        head(Phrase::GuideAfterHead);
-        paragraph(phrases_.say(Phrase::GuideAfter));
-        std::vector<std::string> contacts;
-        for (const Located<TeamMemberId>& id : interview_.interviewers) {
-            if (const auto& email = telling_.diagnosis().find(id.value)->email) {
-                contacts.push_back(email->value);
-            }
-        }
-        if (!contacts.empty()) {
-            paragraph(phrases_.say(Phrase::GuideContact, {{"personnes", french_list(contacts)}}));
+void add_afterwards(std::vector<Block>& blocks, const Interview& interview,
+                    const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    add_head(blocks, Phrase::GuideAfterHead, phrases);
+    add_paragraph(blocks, phrases.say(Phrase::GuideAfter));
+    std::vector<std::string> contacts;
+    for (const Located<TeamMemberId>& id : interview.interviewers) {
+        if (const auto& email = telling.diagnosis().find(id.value)->email) {
+            contacts.push_back(email->value);
         }
     }
-
-    void add_personal_data() {
-        head(Phrase::GuideDataHead);
-        paragraph(phrases_.say(Phrase::GuideData,
-                               {{"collectivite", said(telling_.diagnosis().authority.name)}}));
-        paragraph(phrases_.say(Phrase::GuideRights));
+    if (!contacts.empty()) {
+        add_paragraph(blocks,
+                      phrases.say(Phrase::GuideContact, {{"personnes", french_list(contacts)}}));
     }
+}
 
-    void add_instructions() {
-        head(Phrase::GuideHowHead);
-        if (planned_.questions.empty()) {
-            paragraph(phrases_.say(Phrase::GuideNoQuestion));
-            return;
-        }
-        Bullets bullets;
-        for (const PhraseKey phrase : {Phrase::GuideHowRead, Phrase::GuideHowTick,
-                                       Phrase::GuideHowUnknown, Phrase::GuideHowNotApplicable}) {
-            bullets.items.push_back(plain(phrases_.say(phrase)));
-        }
-        blocks_.push_back(std::move(bullets));
+void add_personal_data(std::vector<Block>& blocks, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    add_head(blocks, Phrase::GuideDataHead, phrases);
+    add_paragraph(blocks,
+                  phrases.say(Phrase::GuideData,
+                              {{"collectivite", said(telling.diagnosis().authority.name)}}));
+    add_paragraph(blocks, phrases.say(Phrase::GuideRights));
+}
+
+void add_instructions(std::vector<Block>& blocks, const PlannedInterview& planned,
+                      const Phrases& phrases) {
+    add_head(blocks, Phrase::GuideHowHead, phrases);
+    if (planned.questions.empty()) {
+        add_paragraph(blocks, phrases.say(Phrase::GuideNoQuestion));
+        return;
     }
-
-    /// One form a dimension.
-    void add_questions() {
-        const auto& questions = planned_.questions;
-        for (std::size_t i = 0; i < questions.size();) {
-            std::size_t end = i;
-            while (end < questions.size() &&
-                   questions[end].place.dimension == questions[i].place.dimension) {
-                ++end;
-            }
-            blocks_.push_back(form(i, end));
-            i = end;
-        }
+    Bullets bullets;
+    for (const PhraseKey phrase : {Phrase::GuideHowRead, Phrase::GuideHowTick,
+                                   Phrase::GuideHowUnknown, Phrase::GuideHowNotApplicable}) {
+        bullets.items.push_back(plain(phrases.say(phrase)));
     }
+    blocks.push_back(std::move(bullets));
+}
 
-    QuestionForm form(std::size_t first, std::size_t end) const {
-        const std::string name =
-            dimension_name(planned_.questions[first].place.dimension, telling_);
-        QuestionForm form;
-        form.title = name;
-        form.continued = name + " " + phrases_.say(Phrase::Continued);
-        const std::string total = std::to_string(planned_.questions.size());
-        const std::string from = std::to_string(first + 1);
-        form.side = {
-            end == first + 1
-                ? phrases_.say(Phrase::GuideQuestionRank, {{"premiere", from}, {"total", total}})
-                : phrases_.say(
-                      end == first + 2 ? Phrase::GuideTwoQuestions : Phrase::GuideQuestionRanks,
-                      {{"premiere", from}, {"derniere", std::to_string(end)}, {"total", total}}),
-            phrases_.say(Phrase::GuideAbout, {{"duree", duration(minutes_for(end - first))}})};
-        for (std::size_t i = first; i < end; ++i) {
-            form.questions.push_back(form_question(planned_.questions[i]));
-        }
-        form.shows_levels = telling_.diagnosis().options.levels_in_guides;
-        form.does_not_know = phrases_.say(Phrase::GuideDoesNotKnow);
-        form.not_applicable = phrases_.say(Phrase::GuideNotApplicable);
-        form.notes = phrases_.say(Phrase::GuideNotes);
-        return form;
+FormQuestion form_question(const AskedQuestion& asked, const Telling& telling) {
+    const Question& question =
+        telling.dimension(asked.place.dimension).questions[asked.place.question];
+    FormQuestion result;
+    result.id = question.id.value.text;
+    result.text = said(question.text);
+    result.help = help_and_note(question);
+    result.remark = asked.offered ? telling.phrases.say(Phrase::GuideOffered) : std::string();
+    for (const GridStep& step : question.grid) {
+        result.options.push_back(said(step.text));
     }
+    return result;
+}
 
-    FormQuestion form_question(const AskedQuestion& asked) const {
-        const Question& question =
-            telling_.dimension(asked.place.dimension).questions[asked.place.question];
-        FormQuestion result;
-        result.id = question.id.value.text;
-        result.text = said(question.text);
-        result.help = help_and_note(question);
-        result.remark = asked.offered ? phrases_.say(Phrase::GuideOffered) : std::string();
-        for (const GridStep& step : question.grid) {
-            result.options.push_back(said(step.text));
-        }
-        return result;
+QuestionForm question_form(std::size_t first, std::size_t end, const PlannedInterview& planned,
+                           const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const std::string name = dimension_name(planned.questions[first].place.dimension, telling);
+    QuestionForm form;
+    form.title = name;
+    form.continued = name + " " + phrases.say(Phrase::Continued);
+    const std::string total = std::to_string(planned.questions.size());
+    const std::string from = std::to_string(first + 1);
+    form.side = {
+        end == first + 1
+            ? phrases.say(Phrase::GuideQuestionRank, {{"premiere", from}, {"total", total}})
+            : phrases.say(
+                  end == first + 2 ? Phrase::GuideTwoQuestions : Phrase::GuideQuestionRanks,
+                  {{"premiere", from}, {"derniere", std::to_string(end)}, {"total", total}}),
+        phrases.say(Phrase::GuideAbout, {{"duree", duration(minutes_for(end - first))}})};
+    for (std::size_t i = first; i < end; ++i) {
+        form.questions.push_back(form_question(planned.questions[i], telling));
     }
+    form.shows_levels = telling.diagnosis().options.levels_in_guides;
+    form.does_not_know = phrases.say(Phrase::GuideDoesNotKnow);
+    form.not_applicable = phrases.say(Phrase::GuideNotApplicable);
+    form.notes = phrases.say(Phrase::GuideNotes);
+    return form;
+}
 
-    const Telling& telling_;
-    const Phrases& phrases_;
-    const Interview& interview_;
-    const PlannedInterview& planned_;
-    std::vector<Block> blocks_;
-};
+/// One form a dimension.
+void add_questions(std::vector<Block>& blocks, const PlannedInterview& planned,
+                   const Telling& telling) {
+    const auto& questions = planned.questions;
+    for (std::size_t i = 0; i < questions.size();) {
+        std::size_t end = i;
+        while (end < questions.size() &&
+               questions[end].place.dimension == questions[i].place.dimension) {
+            ++end;
+        }
+        blocks.push_back(question_form(i, end, planned, telling));
+        i = end;
+    }
+}
+
+std::vector<Block> guide_blocks(const Interview& interview, const PlannedInterview& planned,
+                                const Telling& telling) {
+    std::vector<Block> blocks;
+    add_identity(blocks, interview, planned, telling);
+    add_reason(blocks, interview, telling);
+    add_calendar(blocks, telling);
+    add_afterwards(blocks, interview, telling);
+    add_personal_data(blocks, telling);
+    add_instructions(blocks, planned, telling.phrases);
+    add_questions(blocks, planned, telling);
+    return blocks;
+}
 
 } // namespace
 
@@ -230,7 +230,7 @@ Booklet compose_guide(const Telling& telling, std::size_t interview,
                         Phrase::GuideDocumentTitle,
                         {{"id", id}, {"collectivite", said(telling.diagnosis().authority.name)}})},
                    creator);
-    booklet.blocks = GuideComposer(telling, asked, planned).compose();
+    booklet.blocks = guide_blocks(asked, planned, telling);
     return booklet;
 }
 
