@@ -83,129 +83,126 @@ std::string perimeter_alternative(const std::vector<CategoryCount>& counts,
     return text + telling.phrases.say(Phrase::AltPerimeterEnd);
 }
 
-/// Composes the histogram of one category in one perimeter.
-class AgePanel {
-public:
-    AgePanel(const CategoryPark& category, Perimeter perimeter, const Telling& telling)
-        : category_(category), ages_(category.park.ages), perimeter_(perimeter), telling_(telling),
-          phrases_(telling.phrases) {}
+std::string age_title(const CategoryPark& category, Perimeter perimeter, const Telling& telling) {
+    const std::string name = category_short_name(category.id, telling);
+    return perimeter == Perimeter::Controlled
+               ? name
+               : telling.phrases.say(Phrase::AgesInfluenced, {{"categorie", name}});
+}
 
-    Figure compose() const {
-        AgeHistogram chart;
-        chart.title = title();
-        chart.influenced = perimeter_ == Perimeter::Influenced;
-        const std::string total = said_or_not(category_.park.in_service.value, telling_);
-        chart.total = phrases_.say(Phrase::AgesTotal, {{"nombre", total}});
-        if (const auto& share = ages_.beyond_lifetime.value) {
-            chart.share = said_percent(*share, telling_);
-            chart.share_meaning =
-                ages_.lifetime
-                    ? phrases_.say(Phrase::AgesShareYears, {{"duree", said_years(*ages_.lifetime)}})
-                    : phrases_.say(Phrase::AgesShareOwn);
-        }
-        if (ages_.purchases_say_more) {
-            add_bars(chart, ages_.purchases);
-        } else {
-            add_bars(chart, ages_.pyramid);
-        }
-        if (ages_.lifetime && ages_.median.value) {
-            chart.lifetime = lifetime();
-        }
-        if (ages_.unknown.most > 0) {
-            chart.unknown = bar(phrases_.say(Phrase::AgesUnknown), {ages_.unknown, 0});
-        }
-        std::string words = alternative(chart, total);
-        return {std::make_shared<Chart>(std::move(chart)), 0, std::move(words)};
+AgeBar age_bar(const std::string& label, const PyramidBar& counted, const Phrases& phrases) {
+    const Quantity& devices = counted.devices;
+    AgeBar result{label,
+                  static_cast<double>(devices.least),
+                  static_cast<double>(devices.most),
+                  static_cast<double>(counted.beyond),
+                  {}};
+    if (devices.least != devices.most) {
+        result.counts.push_back(
+            phrases.say(Phrase::AgesLowCount, {{"nombre", french_number(devices.least)}}));
     }
-
-private:
-    std::string title() const {
-        const std::string name = category_short_name(category_.id, telling_);
-        return perimeter_ == Perimeter::Controlled
-                   ? name
-                   : phrases_.say(Phrase::AgesInfluenced, {{"categorie", name}});
+    if (devices.most > 0) {
+        result.counts.push_back(french_number(devices.most));
     }
+    return result;
+}
 
-    AgeBar bar(const std::string& label, const PyramidBar& counted) const {
-        const Quantity& devices = counted.devices;
-        AgeBar result{label,
-                      static_cast<double>(devices.least),
-                      static_cast<double>(devices.most),
-                      static_cast<double>(counted.beyond),
-                      {}};
-        if (devices.least != devices.most) {
-            result.counts.push_back(
-                phrases_.say(Phrase::AgesLowCount, {{"nombre", french_number(devices.least)}}));
+int year_of(std::size_t bar, const Telling& telling) {
+    return telling.diagnosis().reference_date.value.year - static_cast<int>(bar);
+}
+
+std::string bar_label(std::size_t bar, bool last, const CategoryPark& category,
+                      const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    if (category.park.ages.purchases_say_more) {
+        return last ? phrases.say(Phrase::AgesOlder) : std::to_string(year_of(bar, telling));
+    }
+    return last ? phrases.say(Phrase::AgesLastYear) : std::to_string(bar);
+}
+
+template <std::size_t Count>
+void add_bars(AgeHistogram& chart, const std::array<PyramidBar, Count>& bars,
+              const CategoryPark& category, const Telling& telling) {
+    for (std::size_t i = 0; i < Count; ++i) {
+        chart.years.push_back(
+            age_bar(bar_label(i, i + 1 == Count, category, telling), bars[i], telling.phrases));
+    }
+}
+
+LifetimeMark lifetime_mark(const CategoryPark& category, const Telling& telling) {
+    const Ages& ages = category.park.ages;
+    const Fraction years = to_fraction(*ages.lifetime);
+    const Fraction place =
+        ages.purchases_say_more
+            ? place_among_purchases(years, telling.diagnosis().reference_date.value)
+            : years;
+    return {place.get_d(),
+            telling.phrases.say(Phrase::AgesLifetime, {{"duree", said_years(*ages.lifetime)}})};
+}
+
+std::string bar_in_words(const AgeBar& bar, std::size_t index, bool last,
+                         const CategoryPark& category, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const std::string count =
+        said(Quantity{static_cast<long>(bar.low), static_cast<long>(bar.high)}, telling);
+    if (!category.park.ages.purchases_say_more) {
+        const std::string age = with_unit(bar.label, phrases.say(Phrase::EquipmentYears));
+        return phrases.say(Phrase::AltAgesYear, {{"nombre", count}, {"age", age}});
+    }
+    const std::string year = std::to_string(year_of(last ? index - 1 : index, telling));
+    return phrases.say(last ? Phrase::AltAgesOlder : Phrase::AltAgesPurchase,
+                       {{"nombre", count}, {"annee", year}});
+}
+
+std::string age_alternative(const AgeHistogram& chart, const std::string& total,
+                            const CategoryPark& category, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const Ages& ages = category.park.ages;
+    std::string text =
+        phrases.say(Phrase::AltAgesHead, {{"categorie", chart.title}, {"total", total}});
+    for (std::size_t i = 0; i < chart.years.size(); ++i) {
+        if (chart.years[i].high > 0) {
+            text += bar_in_words(chart.years[i], i, i + 1 == chart.years.size(), category, telling);
         }
-        if (devices.most > 0) {
-            result.counts.push_back(french_number(devices.most));
-        }
-        return result;
     }
-
-    template <std::size_t Count>
-    void add_bars(AgeHistogram& chart, const std::array<PyramidBar, Count>& bars) const {
-        for (std::size_t i = 0; i < Count; ++i) {
-            chart.years.push_back(bar(bar_label(i, i + 1 == Count), bars[i]));
-        }
+    text += phrases.say(Phrase::AltAgesUnknown, {{"nombre", said(ages.unknown, telling)}});
+    if (ages.lifetime && ages.beyond_lifetime.value) {
+        text += phrases.say(Phrase::AltAgesLifetime,
+                            {{"duree", said_years(*ages.lifetime)},
+                             {"part", said_percent(*ages.beyond_lifetime.value, telling)}});
     }
+    return text;
+}
 
-    int year_of(std::size_t bar) const {
-        return telling_.diagnosis().reference_date.value.year - static_cast<int>(bar);
+/// The histogram of one category in one perimeter.
+Figure age_panel(const CategoryPark& category, Perimeter perimeter, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const Ages& ages = category.park.ages;
+    AgeHistogram chart;
+    chart.title = age_title(category, perimeter, telling);
+    chart.influenced = perimeter == Perimeter::Influenced;
+    const std::string total = said_or_not(category.park.in_service.value, telling);
+    chart.total = phrases.say(Phrase::AgesTotal, {{"nombre", total}});
+    if (const auto& share = ages.beyond_lifetime.value) {
+        chart.share = said_percent(*share, telling);
+        chart.share_meaning = ages.lifetime ? phrases.say(Phrase::AgesShareYears,
+                                                          {{"duree", said_years(*ages.lifetime)}})
+                                            : phrases.say(Phrase::AgesShareOwn);
     }
-
-    std::string bar_label(std::size_t bar, bool last) const {
-        if (ages_.purchases_say_more) {
-            return last ? phrases_.say(Phrase::AgesOlder) : std::to_string(year_of(bar));
-        }
-        return last ? phrases_.say(Phrase::AgesLastYear) : std::to_string(bar);
+    if (ages.purchases_say_more) {
+        add_bars(chart, ages.purchases, category, telling);
+    } else {
+        add_bars(chart, ages.pyramid, category, telling);
     }
-
-    LifetimeMark lifetime() const {
-        const Fraction years = to_fraction(*ages_.lifetime);
-        const Fraction place =
-            ages_.purchases_say_more
-                ? place_among_purchases(years, telling_.diagnosis().reference_date.value)
-                : years;
-        return {place.get_d(),
-                phrases_.say(Phrase::AgesLifetime, {{"duree", said_years(*ages_.lifetime)}})};
+    if (ages.lifetime && ages.median.value) {
+        chart.lifetime = lifetime_mark(category, telling);
     }
-
-    std::string alternative(const AgeHistogram& chart, const std::string& total) const {
-        std::string text =
-            phrases_.say(Phrase::AltAgesHead, {{"categorie", chart.title}, {"total", total}});
-        for (std::size_t i = 0; i < chart.years.size(); ++i) {
-            if (chart.years[i].high > 0) {
-                text += bar_in_words(chart.years[i], i, i + 1 == chart.years.size());
-            }
-        }
-        text += phrases_.say(Phrase::AltAgesUnknown, {{"nombre", said(ages_.unknown, telling_)}});
-        if (ages_.lifetime && ages_.beyond_lifetime.value) {
-            text += phrases_.say(Phrase::AltAgesLifetime,
-                                 {{"duree", said_years(*ages_.lifetime)},
-                                  {"part", said_percent(*ages_.beyond_lifetime.value, telling_)}});
-        }
-        return text;
+    if (ages.unknown.most > 0) {
+        chart.unknown = age_bar(phrases.say(Phrase::AgesUnknown), {ages.unknown, 0}, phrases);
     }
-
-    std::string bar_in_words(const AgeBar& bar, std::size_t index, bool last) const {
-        const std::string count =
-            said(Quantity{static_cast<long>(bar.low), static_cast<long>(bar.high)}, telling_);
-        if (!ages_.purchases_say_more) {
-            const std::string age = with_unit(bar.label, phrases_.say(Phrase::EquipmentYears));
-            return phrases_.say(Phrase::AltAgesYear, {{"nombre", count}, {"age", age}});
-        }
-        const std::string year = std::to_string(year_of(last ? index - 1 : index));
-        return phrases_.say(last ? Phrase::AltAgesOlder : Phrase::AltAgesPurchase,
-                            {{"nombre", count}, {"annee", year}});
-    }
-
-    const CategoryPark& category_;
-    const Ages& ages_;
-    Perimeter perimeter_;
-    const Telling& telling_;
-    const Phrases& phrases_;
-};
+    std::string words = age_alternative(chart, total, category, telling);
+    return {std::make_shared<Chart>(std::move(chart)), 0, std::move(words)};
+}
 
 } // namespace
 
@@ -242,7 +239,7 @@ AgeFigures age_figures(const Telling& telling) {
             return a->park.in_service.value->high > b->park.in_service.value->high;
         });
         for (const CategoryPark* category : categories) {
-            result.figures.push_back(AgePanel(*category, which, telling).compose());
+            result.figures.push_back(age_panel(*category, which, telling));
             result.purchase_years |= category->park.ages.purchases_say_more;
         }
     }

@@ -28,94 +28,61 @@ constexpr std::array tenure_phrases{Phrase::TenureOwned, Phrase::TenureLeased};
 constexpr std::array state_phrases{Phrase::StateInService, Phrase::StateInStock,
                                    Phrase::StateOutOfOrder};
 
-/// A field that may say nothing.
-class FieldWording {
-public:
-    explicit FieldWording(const Telling& telling) : telling_(telling), phrases_(telling.phrases) {}
+std::string unknown(const Phrases& phrases) {
+    return phrases.say(Phrase::ValueUnknown);
+}
 
-    std::string of(const InventoryLine& line, LineField field) const {
-        switch (field) {
-        case LineField::Category:
-            return category_name(line.category.value, telling_);
-        case LineField::Label:
-            return text(line.label);
-        case LineField::Quantity:
-            return line.quantity ? said(line.quantity->value, telling_) : unknown();
-        case LineField::Perimeter:
-            return lower_first(phrases_.say(line.perimeter == Perimeter::Controlled
-                                                ? Phrase::EquipmentControlled
-                                                : Phrase::EquipmentInfluenced));
-        case LineField::Entity:
-            return entity_name(
-                line.entity ? std::optional<EntityId>(line.entity->value) : std::nullopt, telling_);
-        case LineField::Users:
-            return choice(users_phrases, std::optional(line.users));
-        case LineField::Age:
-        case LineField::Purchase:
-            return line.how_old ? how_old(line.how_old->value) : unknown();
-        case LineField::Lifetime:
-            return line.lifetime ? years({line.lifetime->value, line.lifetime->value}) : unknown();
-        case LineField::Origin:
-            return choice(origin_phrases, line.origin);
-        case LineField::Tenure:
-            return choice(tenure_phrases, line.tenure);
-        case LineField::State:
-            return choice(state_phrases, std::optional(line.state));
-        case LineField::EndOfLife:
-            return line.end_of_life ? lower_first(route_name(*line.end_of_life, telling_))
-                                    : unknown();
-        case LineField::Hours:
-            return line.hours ? with_unit(said(line.hours->value, telling_),
-                                          phrases_.say(Phrase::ValueHours))
-                              : unknown();
-        case LineField::Power:
-            return line.power
-                       ? with_unit(said_years(line.power->value), phrases_.say(Phrase::ValueWatts))
-                       : unknown();
-        case LineField::Note:
-            return text(line.note);
-        }
-        return {};
+std::string text_or_unknown(const Text& text, const Phrases& phrases) {
+    return text.value.empty() ? unknown(phrases) : said(text);
+}
+
+template <class Words, class Enumerator>
+std::string choice(const Words& words, const std::optional<Enumerator>& value,
+                   const Phrases& phrases) {
+    return value ? phrases.say(words[static_cast<std::size_t>(*value)]) : unknown(phrases);
+}
+
+std::string years(const Interval<Hundredths>& years, const Phrases& phrases) {
+    const std::string least = said_years(years.least);
+    const std::string most = said_years(years.most);
+    const std::string text =
+        least == most ? least : phrases.say(Phrase::Range, {{"bas", least}, {"haut", most}});
+    const bool one = years.most.count < 200;
+    return phrases.count(Phrase::ValueYearsOne, one ? 1 : 2, {{"ans", text}});
+}
+
+std::string how_old(const HowOld& age, const Phrases& phrases) {
+    if (const auto* old = std::get_if<YearsOld>(&age)) {
+        return years(old->years, phrases);
     }
-
-private:
-    std::string unknown() const { return phrases_.say(Phrase::ValueUnknown); }
-
-    std::string text(const Text& text) const { return text.value.empty() ? unknown() : said(text); }
-
-    template <class Words, class Enumerator>
-    std::string choice(const Words& words, const std::optional<Enumerator>& value) const {
-        return value ? phrases_.say(words[static_cast<std::size_t>(*value)]) : unknown();
+    const Date from = std::get<Bought>(age).between.least;
+    const Date to = std::get<Bought>(age).between.most;
+    if (from == to) {
+        return long_date(from);
     }
-
-    std::string years(const Interval<Hundredths>& years) const {
-        const std::string least = said_years(years.least);
-        const std::string most = said_years(years.most);
-        const std::string text =
-            least == most ? least : phrases_.say(Phrase::Range, {{"bas", least}, {"haut", most}});
-        const bool one = years.most.count < 200;
-        return phrases_.count(Phrase::ValueYearsOne, one ? 1 : 2, {{"ans", text}});
+    const bool starts_year = from.month == 1 && from.day == 1;
+    if (starts_year && from.year == to.year) {
+        return std::to_string(from.year); // a year alone, up to the reference date
     }
+    return phrases.say(Phrase::FromTo, {{"debut", long_date(from)}, {"fin", long_date(to)}});
+}
 
-    std::string how_old(const HowOld& age) const {
-        if (const auto* old = std::get_if<YearsOld>(&age)) {
-            return years(old->years);
-        }
-        const Date from = std::get<Bought>(age).between.least;
-        const Date to = std::get<Bought>(age).between.most;
-        if (from == to) {
-            return long_date(from);
-        }
-        const bool starts_year = from.month == 1 && from.day == 1;
-        if (starts_year && from.year == to.year) {
-            return std::to_string(from.year); // a year alone, up to the reference date
-        }
-        return phrases_.say(Phrase::FromTo, {{"debut", long_date(from)}, {"fin", long_date(to)}});
-    }
+std::string perimeter(const InventoryLine& line, const Phrases& phrases) {
+    return lower_first(phrases.say(line.perimeter == Perimeter::Controlled
+                                       ? Phrase::EquipmentControlled
+                                       : Phrase::EquipmentInfluenced));
+}
 
-    const Telling& telling_;
-    const Phrases& phrases_;
-};
+std::string hours(const InventoryLine& line, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    return line.hours ? with_unit(said(line.hours->value, telling), phrases.say(Phrase::ValueHours))
+                      : unknown(phrases);
+}
+
+std::string power(const InventoryLine& line, const Phrases& phrases) {
+    return line.power ? with_unit(said_years(line.power->value), phrases.say(Phrase::ValueWatts))
+                      : unknown(phrases);
+}
 
 } // namespace
 
@@ -124,7 +91,44 @@ std::string field_name(LineField field, const Phrases& phrases) {
 }
 
 std::string field_value(const InventoryLine& line, LineField field, const Telling& telling) {
-    return FieldWording(telling).of(line, field);
+    const Phrases& phrases = telling.phrases;
+    switch (field) {
+    case LineField::Category:
+        return category_name(line.category.value, telling);
+    case LineField::Label:
+        return text_or_unknown(line.label, phrases);
+    case LineField::Quantity:
+        return line.quantity ? said(line.quantity->value, telling) : unknown(phrases);
+    case LineField::Perimeter:
+        return perimeter(line, phrases);
+    case LineField::Entity:
+        return entity_name(line.entity ? std::optional<EntityId>(line.entity->value) : std::nullopt,
+                           telling);
+    case LineField::Users:
+        return choice(users_phrases, std::optional(line.users), phrases);
+    case LineField::Age:
+    case LineField::Purchase:
+        return line.how_old ? how_old(line.how_old->value, phrases) : unknown(phrases);
+    case LineField::Lifetime:
+        return line.lifetime ? years({line.lifetime->value, line.lifetime->value}, phrases)
+                             : unknown(phrases);
+    case LineField::Origin:
+        return choice(origin_phrases, line.origin, phrases);
+    case LineField::Tenure:
+        return choice(tenure_phrases, line.tenure, phrases);
+    case LineField::State:
+        return choice(state_phrases, std::optional(line.state), phrases);
+    case LineField::EndOfLife:
+        return line.end_of_life ? lower_first(route_name(*line.end_of_life, telling))
+                                : unknown(phrases);
+    case LineField::Hours:
+        return hours(line, telling);
+    case LineField::Power:
+        return power(line, phrases);
+    case LineField::Note:
+        return text_or_unknown(line.note, phrases);
+    }
+    return {};
 }
 
 std::string line_at_entity(const InventoryLine& line, const Telling& telling) {
