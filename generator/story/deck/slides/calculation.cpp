@@ -10,149 +10,148 @@ namespace restitution {
 
 namespace {
 
-class Example {
-public:
-    Example(std::size_t dimension, const Telling& telling)
-        : index_(dimension), telling_(telling), phrases_(telling.phrases),
-          maturity_(telling.metrics.maturity.dimensions[dimension]),
-          coverage_(telling.metrics.coverage.dimensions[dimension]),
-          formulas_(dimension_formulas(dimension, telling.questionnaire(), telling.metrics)) {}
+std::string questions_head(std::size_t dimension, const Telling& telling) {
+    const int count = telling.metrics.coverage.dimensions[dimension].counts.asked();
+    return telling.phrases.count(Phrase::CalculationQuestionsOne, count,
+                                 {{"nombre", cardinal(count, Gender::Feminine)}});
+}
 
-    Slide compose() const {
-        Slide slide{.surtitle = phrases_.say(Phrase::CalculationSurtitle,
-                                             {{"dimension", dimension_name(index_, telling_)}}),
-                    .title =
-                        phrases_.say(maturity_.weights_differ ? Phrase::CalculationTitleWeighted
-                                                              : Phrase::CalculationTitle),
-                    .shape = SlideShape::Halves};
-        slide.blocks.push_back(in_main(SectionHead{questions_head(), Tone::Main}));
-        slide.blocks.push_back(in_main(questions_table()));
-        add_note(slide);
-        add_bounds(slide);
-        add_completeness(slide);
-        return slide;
+LevelChip chip_of(const Question& question, const QuestionCoverage& covered,
+                  const Phrases& phrases) {
+    LevelChip chip;
+    chip.count = question.grid.size();
+    chip.on_grid = true;
+    switch (covered.state) {
+    case QuestionState::Answered:
+        chip.level = static_cast<std::size_t>(*covered.step);
+        chip.text = std::to_string(*covered.step);
+        break;
+    case QuestionState::NotApplicable:
+        chip.text = phrases.say(Phrase::StateNotApplicable);
+        break;
+    case QuestionState::DoesNotKnow:
+        chip.text = phrases.say(Phrase::StateDoesNotKnow);
+        break;
+    default:
+        chip.text = phrases.say(Phrase::StateUnanswered);
+        break;
     }
+    return chip;
+}
 
-private:
-    std::string questions_head() const {
-        const int count = coverage_.counts.asked();
-        return phrases_.count(Phrase::CalculationQuestionsOne, count,
-                              {{"nombre", cardinal(count, Gender::Feminine)}});
-    }
-
-    Table questions_table() const {
-        Table table;
-        table.look = TableLook::Ruled;
-        table.columns = {{{}, 0, false, false}, {{}, 1, true, false}};
-        if (maturity_.weights_differ) {
-            table.columns.push_back({{}, 0, false, true});
-        }
+Table questions_table(std::size_t dimension, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const DimensionMaturity& maturity = telling.metrics.maturity.dimensions[dimension];
+    const DimensionCoverage& coverage = telling.metrics.coverage.dimensions[dimension];
+    Table table;
+    table.look = TableLook::Ruled;
+    table.columns = {{{}, 0, false, false}, {{}, 1, true, false}};
+    if (maturity.weights_differ) {
         table.columns.push_back({{}, 0, false, true});
-        const auto& questions = telling_.dimension(index_).questions;
-        for (std::size_t i = 0; i < questions.size(); ++i) {
-            if (coverage_.questions[i].state == QuestionState::Excluded) {
-                continue;
-            }
-            std::vector<Cell> row{
-                {{{questions[i].id.value.text + " ", Emphasis::Secondary, std::nullopt}}, {}},
-                {plain(said(questions[i].topic) + " "), {}}};
-            if (maturity_.weights_differ) {
-                row.push_back({plain(phrases_.say(
-                                   Phrase::CalculationWeight,
+    }
+    table.columns.push_back({{}, 0, false, true});
+    const auto& questions = telling.dimension(dimension).questions;
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        if (coverage.questions[i].state == QuestionState::Excluded) {
+            continue;
+        }
+        std::vector<Cell> row{
+            {{{questions[i].id.value.text + " ", Emphasis::Secondary, std::nullopt}}, {}},
+            {plain(said(questions[i].topic) + " "), {}}};
+        if (maturity.weights_differ) {
+            row.push_back(
+                {plain(phrases.say(Phrase::CalculationWeight,
                                    {{"poids", exact_or_cut(to_fraction(questions[i].weight))}})),
-                               {}});
-            }
-            row.push_back({{}, chip_of(questions[i], coverage_.questions[i])});
-            table.rows.push_back(std::move(row));
+                 {}});
         }
-        return table;
+        row.push_back({{}, chip_of(questions[i], coverage.questions[i], phrases)});
+        table.rows.push_back(std::move(row));
     }
+    return table;
+}
 
-    LevelChip chip_of(const Question& question, const QuestionCoverage& covered) const {
-        LevelChip chip;
-        chip.count = question.grid.size();
-        chip.on_grid = true;
-        switch (covered.state) {
-        case QuestionState::Answered:
-            chip.level = static_cast<std::size_t>(*covered.step);
-            chip.text = std::to_string(*covered.step);
-            break;
-        case QuestionState::NotApplicable:
-            chip.text = phrases_.say(Phrase::StateNotApplicable);
-            break;
-        case QuestionState::DoesNotKnow:
-            chip.text = phrases_.say(Phrase::StateDoesNotKnow);
-            break;
-        default:
-            chip.text = phrases_.say(Phrase::StateUnanswered);
-            break;
-        }
-        return chip;
+const Formula& formula(FormulaKind kind, const std::vector<Formula>& formulas) {
+    return *find_formula(formulas, kind);
+}
+
+void add_note(Slide& slide, std::size_t dimension, const std::vector<Formula>& formulas,
+              const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const DimensionMaturity& maturity = telling.metrics.maturity.dimensions[dimension];
+    const Rating& rating = maturity.rating;
+    slide.blocks.push_back(in_aside(
+        Paragraph{plain(phrases.say(maturity.weights_differ ? Phrase::CalculationNoteWeighted
+                                                            : Phrase::CalculationNote)),
+                  ParagraphKind::Subhead, false}));
+    RichText text =
+        plain(phrases.say(Phrase::CalculationRounded,
+                          {{"formule", calculation_of(formula(FormulaKind::Note, formulas))}}));
+    text.push_back({phrases.say(Phrase::NoteOnScale, {{"note", said(rating.note->measure)},
+                                                      {"max", scale_maximum(telling)}}),
+                    Emphasis::Accent, std::nullopt});
+    slide.blocks.push_back(in_aside(Paragraph{std::move(text), ParagraphKind::Body, false}));
+}
+
+void add_bound(Slide& slide, PhraseKey phrase, const Formula& bound, const Phrases& phrases) {
+    RichText text = plain(phrases.say(phrase, {{"formule", quotient_of(bound)}}));
+    text.push_back({shown_result(bound), Emphasis::Strong, std::nullopt});
+    slide.blocks.push_back(in_aside(Paragraph{std::move(text), ParagraphKind::Body, false}));
+}
+
+void add_bounds(Slide& slide, std::size_t dimension, const std::vector<Formula>& formulas,
+                const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const int missing = telling.metrics.coverage.dimensions[dimension].counts.missing();
+    slide.blocks.push_back(in_aside(Paragraph{
+        plain(missing == 0 ? phrases.say(Phrase::CalculationBoundsNone)
+                           : phrases.count(Phrase::CalculationBoundsOne, missing,
+                                           {{"nombre", cardinal(missing, Gender::Feminine)}})),
+        ParagraphKind::Subhead, false}));
+    if (missing == 0) {
+        slide.blocks.push_back(in_aside(Paragraph{plain(phrases.say(Phrase::CalculationComplete)),
+                                                  ParagraphKind::Body, false}));
+    } else {
+        add_bound(slide, Phrase::CalculationLow, formula(FormulaKind::LowBound, formulas), phrases);
+        add_bound(slide, Phrase::CalculationHigh, formula(FormulaKind::HighBound, formulas),
+                  phrases);
     }
+    slide.blocks.push_back(in_aside(note_scale_figure(dimension, telling, 62, false)));
+}
 
-    const Formula& formula(FormulaKind kind) const { return *find_formula(formulas_, kind); }
+void add_completeness(Slide& slide, const std::vector<Formula>& formulas, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const Formula& completeness = formula(FormulaKind::Completeness, formulas);
+    const LevelMean counted = on_levels(completeness);
+    slide.blocks.push_back(
+        in_aside(Paragraph{plain(phrases.say(Phrase::CalculationCompleteness,
+                                             {{"reponses", exact_or_cut(counted.total)},
+                                              {"questions", exact_or_cut(counted.weight)},
+                                              {"taux", shown_result(completeness)}})),
+                           ParagraphKind::Subhead, false}));
+    slide.blocks.push_back(in_aside(Paragraph{
+        plain(phrases.say(
+            Phrase::CalculationIndicative,
+            {{"seuil", said(ShownNumber{telling.questionnaire().completeness_threshold, 0})}})),
+        ParagraphKind::Remark, false}));
+}
 
-    void add_note(Slide& slide) const {
-        const Rating& rating = maturity_.rating;
-        slide.blocks.push_back(in_aside(
-            Paragraph{plain(phrases_.say(maturity_.weights_differ ? Phrase::CalculationNoteWeighted
-                                                                  : Phrase::CalculationNote)),
-                      ParagraphKind::Subhead, false}));
-        RichText text = plain(phrases_.say(
-            Phrase::CalculationRounded, {{"formule", calculation_of(formula(FormulaKind::Note))}}));
-        text.push_back({phrases_.say(Phrase::NoteOnScale, {{"note", said(rating.note->measure)},
-                                                           {"max", scale_maximum(telling_)}}),
-                        Emphasis::Accent, std::nullopt});
-        slide.blocks.push_back(in_aside(Paragraph{std::move(text), ParagraphKind::Body, false}));
-    }
-
-    void add_bounds(Slide& slide) const {
-        const int missing = coverage_.counts.missing();
-        slide.blocks.push_back(in_aside(Paragraph{
-            plain(missing == 0 ? phrases_.say(Phrase::CalculationBoundsNone)
-                               : phrases_.count(Phrase::CalculationBoundsOne, missing,
-                                                {{"nombre", cardinal(missing, Gender::Feminine)}})),
-            ParagraphKind::Subhead, false}));
-        if (missing == 0) {
-            slide.blocks.push_back(in_aside(Paragraph{
-                plain(phrases_.say(Phrase::CalculationComplete)), ParagraphKind::Body, false}));
-        } else {
-            add_bound(slide, Phrase::CalculationLow, formula(FormulaKind::LowBound));
-            add_bound(slide, Phrase::CalculationHigh, formula(FormulaKind::HighBound));
-        }
-        slide.blocks.push_back(in_aside(note_scale_figure(index_, telling_, 62, false)));
-    }
-
-    void add_bound(Slide& slide, PhraseKey phrase, const Formula& bound) const {
-        RichText text = plain(phrases_.say(phrase, {{"formule", quotient_of(bound)}}));
-        text.push_back({shown_result(bound), Emphasis::Strong, std::nullopt});
-        slide.blocks.push_back(in_aside(Paragraph{std::move(text), ParagraphKind::Body, false}));
-    }
-
-    void add_completeness(Slide& slide) const {
-        const Formula& completeness = formula(FormulaKind::Completeness);
-        const LevelMean counted = on_levels(completeness);
-        slide.blocks.push_back(
-            in_aside(Paragraph{plain(phrases_.say(Phrase::CalculationCompleteness,
-                                                  {{"reponses", exact_or_cut(counted.total)},
-                                                   {"questions", exact_or_cut(counted.weight)},
-                                                   {"taux", shown_result(completeness)}})),
-                               ParagraphKind::Subhead, false}));
-        slide.blocks.push_back(in_aside(Paragraph{
-            plain(phrases_.say(
-                Phrase::CalculationIndicative,
-                {{"seuil",
-                  said(ShownNumber{telling_.questionnaire().completeness_threshold, 0})}})),
-            ParagraphKind::Remark, false}));
-    }
-
-    std::size_t index_;
-    const Telling& telling_;
-    const Phrases& phrases_;
-    const DimensionMaturity& maturity_;
-    const DimensionCoverage& coverage_;
-    std::vector<Formula> formulas_;
-};
+Slide example_slide(std::size_t dimension, const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const std::vector<Formula> formulas =
+        dimension_formulas(dimension, telling.questionnaire(), telling.metrics);
+    Slide slide{.surtitle = phrases.say(Phrase::CalculationSurtitle,
+                                        {{"dimension", dimension_name(dimension, telling)}}),
+                .title = phrases.say(telling.metrics.maturity.dimensions[dimension].weights_differ
+                                         ? Phrase::CalculationTitleWeighted
+                                         : Phrase::CalculationTitle),
+                .shape = SlideShape::Halves};
+    slide.blocks.push_back(in_main(SectionHead{questions_head(dimension, telling), Tone::Main}));
+    slide.blocks.push_back(in_main(questions_table(dimension, telling)));
+    add_note(slide, dimension, formulas, telling);
+    add_bounds(slide, dimension, formulas, telling);
+    add_completeness(slide, formulas, telling);
+    return slide;
+}
 
 Slide without_example(const Telling& telling) {
     const Phrases& phrases = telling.phrases;
@@ -175,7 +174,7 @@ std::vector<Slide> compose_calculation(const Telling& telling) {
     if (!telling.metrics.worked_example) {
         return {without_example(telling)};
     }
-    return {Example(*telling.metrics.worked_example, telling).compose()};
+    return {example_slide(*telling.metrics.worked_example, telling)};
 }
 
 std::vector<Slide> compose_levels(const Telling& telling) {

@@ -15,118 +15,126 @@ namespace {
 
 using Entry = KeyFigureRow::Entry;
 
-class Overview {
-public:
-    explicit Overview(const Telling& telling)
-        : telling_(telling), phrases_(telling.phrases), equipment_(*telling.metrics.equipment),
-          own_(equipment_.perimeter(Perimeter::Controlled)),
-          influenced_(equipment_.perimeter(Perimeter::Influenced)) {}
-
-    Slide compose() const {
-        Slide slide{.surtitle = phrases_.say(Phrase::EquipmentOverviewSurtitle), .title = title()};
-        slide.blocks.push_back(in_main(KeyFigureRow{{per_agent(), screens(), stock(), reuse()}}));
-        slide.blocks.push_back(in_main(perimeter_bars_figure(telling_)));
-        slide.blocks.push_back(in_main(Paragraph{plain(remark()), ParagraphKind::Remark, false}));
-        return slide;
+std::string overview_title(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const auto& own =
+        telling.metrics.equipment->perimeter(Perimeter::Controlled).all.in_service.value;
+    const auto& other =
+        telling.metrics.equipment->perimeter(Perimeter::Influenced).all.in_service.value;
+    if (!own) {
+        return phrases.say(Phrase::EquipmentOverviewNone);
     }
-
-private:
-    std::string title() const {
-        const auto& own = own_.all.in_service.value;
-        const auto& other = influenced_.all.in_service.value;
-        if (!own) {
-            return phrases_.say(Phrase::EquipmentOverviewNone);
-        }
-        if (other && other->high > 0 && own->high > 1) {
-            return phrases_.say(Phrase::EquipmentOverviewBoth,
-                                {{"maitrisables", upper_first(said(*own, telling_))},
-                                 {"influence", said(*other, telling_)}});
-        }
-        if (own->is_known()) {
-            return phrases_.count(Phrase::EquipmentOverviewTitleOne, own->shown_high.scaled);
-        }
-        return phrases_.say(Phrase::EquipmentOverviewTitleMany,
-                            {{"n", upper_first(said(*own, telling_))}});
+    if (other && other->high > 0 && own->high > 1) {
+        return phrases.say(Phrase::EquipmentOverviewBoth,
+                           {{"maitrisables", upper_first(said(*own, telling))},
+                            {"influence", said(*other, telling)}});
     }
-
-    /// A figure that cannot be computed says what it waits for.
-    Entry entry(const std::string& value, PhraseKey meaning, const std::string& detail) const {
-        return {value, phrases_.say(meaning), detail, Tone::Main, true};
+    if (own->is_known()) {
+        return phrases.count(Phrase::EquipmentOverviewTitleOne, own->shown_high.scaled);
     }
-    Entry missing(PhraseKey meaning, PhraseKey awaited) const {
-        return {phrases_.say(Phrase::EquipmentNotAvailable), phrases_.say(meaning),
-                phrases_.say(awaited), Tone::Main, false};
-    }
+    return phrases.say(Phrase::EquipmentOverviewTitleMany,
+                       {{"n", upper_first(said(*own, telling))}});
+}
 
-    Entry per_agent() const {
-        if (!own_.per_agent.value) {
-            return missing(Phrase::EquipmentPerAgent, Phrase::EquipmentMissingQuantities);
-        }
-        const FigureRange& value = *own_.per_agent.value;
-        const long agents = telling_.diagnosis().authority.agents;
-        const FigureRange devices = shown_range(value.low * agents, value.high * agents, 0);
-        return entry(said_large(value, telling_), Phrase::EquipmentPerAgent,
-                     phrases_.say(Phrase::EquipmentPerAgentDetail,
-                                  {{"equipements", said_large(devices, telling_)},
-                                   {"agents", french_number(agents)}}));
-    }
+/// A figure that cannot be computed says what it waits for.
+Entry entry(const std::string& value, PhraseKey meaning, const std::string& detail,
+            const Phrases& phrases) {
+    return {value, phrases.say(meaning), detail, Tone::Main, true};
+}
 
-    Entry screens() const {
-        if (!own_.screens_per_workstation.value) {
-            const bool counted = own_.workstations.value && own_.workstations.value->high > 0;
-            return missing(Phrase::EquipmentScreens, counted
-                                                         ? Phrase::EquipmentMissingScreens
-                                                         : Phrase::EquipmentMissingWorkstations);
-        }
-        return entry(said_large(*own_.screens_per_workstation.value, telling_),
-                     Phrase::EquipmentScreens,
-                     phrases_.say(Phrase::EquipmentScreensDetail,
-                                  {{"ecrans", said_large(*own_.screens.value, telling_)},
-                                   {"postes", said_large(*own_.workstations.value, telling_)}}));
-    }
+Entry missing(PhraseKey meaning, PhraseKey awaited, const Phrases& phrases) {
+    return {phrases.say(Phrase::EquipmentNotAvailable), phrases.say(meaning), phrases.say(awaited),
+            Tone::Main, false};
+}
 
-    Entry stock() const {
-        if (!own_.all.in_stock.value) {
-            return missing(Phrase::EquipmentStock, Phrase::EquipmentMissingQuantities);
-        }
-        return entry(said_large(*own_.all.in_stock.value, telling_), Phrase::EquipmentStock,
-                     phrases_.say(Phrase::EquipmentStockDetail));
+Entry per_agent(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const PerimeterPark& own = telling.metrics.equipment->perimeter(Perimeter::Controlled);
+    if (!own.per_agent.value) {
+        return missing(Phrase::EquipmentPerAgent, Phrase::EquipmentMissingQuantities, phrases);
     }
+    const FigureRange& value = *own.per_agent.value;
+    const long agents = telling.diagnosis().authority.agents;
+    const FigureRange devices = shown_range(value.low * agents, value.high * agents, 0);
+    return entry(
+        said_large(value, telling), Phrase::EquipmentPerAgent,
+        phrases.say(Phrase::EquipmentPerAgentDetail, {{"equipements", said_large(devices, telling)},
+                                                      {"agents", french_number(agents)}}),
+        phrases);
+}
 
-    Entry reuse() const {
-        if (!equipment_.reuse) {
-            return missing(Phrase::EquipmentReuse, Phrase::EquipmentMissingReform);
-        }
-        const Indicators& indicators = *telling_.dossier.indicators;
-        Entry result =
-            entry(said_percent(*equipment_.reuse, telling_), Phrase::EquipmentReuse,
-                  phrases_.say(Phrase::EquipmentReuseDetail,
-                               {{"reemployes", french_number(indicators.reform->reused->value)},
-                                {"reformes", french_number(indicators.reform->reformed->value)},
-                                {"annee", std::to_string(indicators.year.value)}}));
-        const auto& named = equipment_.improvements;
-        const bool to_improve =
-            std::find(named.begin(), named.end(), EquipmentCriterion::Reuse) != named.end();
-        result.tone = to_improve ? Tone::Attention : Tone::Main;
-        return result;
+Entry screens(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const PerimeterPark& own = telling.metrics.equipment->perimeter(Perimeter::Controlled);
+    if (!own.screens_per_workstation.value) {
+        const bool counted = own.workstations.value && own.workstations.value->high > 0;
+        return missing(Phrase::EquipmentScreens,
+                       counted ? Phrase::EquipmentMissingScreens
+                               : Phrase::EquipmentMissingWorkstations,
+                       phrases);
     }
+    return entry(said_large(*own.screens_per_workstation.value, telling), Phrase::EquipmentScreens,
+                 phrases.say(Phrase::EquipmentScreensDetail,
+                             {{"ecrans", said_large(*own.screens.value, telling)},
+                              {"postes", said_large(*own.workstations.value, telling)}}),
+                 phrases);
+}
 
-    std::string remark() const {
-        std::string text = phrases_.say(Phrase::EquipmentScaleRemark);
-        const std::size_t uncounted = own_.all.in_service.basis.missing.size() +
-                                      influenced_.all.in_service.basis.missing.size();
-        if (uncounted > 0) {
-            text += phrases_.count(Phrase::EquipmentUncountedOne, static_cast<long>(uncounted));
-        }
-        return text;
+Entry stock(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const PerimeterPark& own = telling.metrics.equipment->perimeter(Perimeter::Controlled);
+    if (!own.all.in_stock.value) {
+        return missing(Phrase::EquipmentStock, Phrase::EquipmentMissingQuantities, phrases);
     }
+    return entry(said_large(*own.all.in_stock.value, telling), Phrase::EquipmentStock,
+                 phrases.say(Phrase::EquipmentStockDetail), phrases);
+}
 
-    const Telling& telling_;
-    const Phrases& phrases_;
-    const Equipment& equipment_;
-    const PerimeterPark& own_;
-    const PerimeterPark& influenced_;
-};
+Entry reuse(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    const Equipment& equipment = *telling.metrics.equipment;
+    if (!equipment.reuse) {
+        return missing(Phrase::EquipmentReuse, Phrase::EquipmentMissingReform, phrases);
+    }
+    const Indicators& indicators = *telling.dossier.indicators;
+    Entry result =
+        entry(said_percent(*equipment.reuse, telling), Phrase::EquipmentReuse,
+              phrases.say(Phrase::EquipmentReuseDetail,
+                          {{"reemployes", french_number(indicators.reform->reused->value)},
+                           {"reformes", french_number(indicators.reform->reformed->value)},
+                           {"annee", std::to_string(indicators.year.value)}}),
+              phrases);
+    const auto& named = equipment.improvements;
+    const bool to_improve =
+        std::find(named.begin(), named.end(), EquipmentCriterion::Reuse) != named.end();
+    result.tone = to_improve ? Tone::Attention : Tone::Main;
+    return result;
+}
+
+std::string remark(const Telling& telling) {
+    const Phrases& phrases = telling.phrases;
+    std::size_t uncounted = 0;
+    for (const Perimeter which : {Perimeter::Controlled, Perimeter::Influenced}) {
+        uncounted +=
+            telling.metrics.equipment->perimeter(which).all.in_service.basis.missing.size();
+    }
+    std::string text = phrases.say(Phrase::EquipmentScaleRemark);
+    if (uncounted > 0) {
+        text += phrases.count(Phrase::EquipmentUncountedOne, static_cast<long>(uncounted));
+    }
+    return text;
+}
+
+Slide overview_slide(const Telling& telling) {
+    Slide slide{.surtitle = telling.phrases.say(Phrase::EquipmentOverviewSurtitle),
+                .title = overview_title(telling)};
+    slide.blocks.push_back(in_main(
+        KeyFigureRow{{per_agent(telling), screens(telling), stock(telling), reuse(telling)}}));
+    slide.blocks.push_back(in_main(perimeter_bars_figure(telling)));
+    slide.blocks.push_back(
+        in_main(Paragraph{plain(remark(telling)), ParagraphKind::Remark, false}));
+    return slide;
+}
 
 Block judgements(const std::vector<EquipmentCriterion>& criteria,
                  PhraseKey (*word)(EquipmentCriterion), const Telling& telling) {
@@ -148,7 +156,7 @@ Block judgements(const std::vector<EquipmentCriterion>& criteria,
 } // namespace
 
 std::vector<Slide> compose_equipment_overview(const Telling& telling) {
-    return {Overview(telling).compose()};
+    return {overview_slide(telling)};
 }
 
 std::vector<Slide> compose_equipment_judgements(const Telling& telling) {
