@@ -52,54 +52,45 @@ Bullets list_of(const OwnList& own) {
     return list;
 }
 
-class OwnSlideComposer {
-public:
-    explicit OwnSlideComposer(const Telling& telling) : telling_(telling) {}
+void add(Slide& slide, Block block) {
+    slide.blocks.push_back(in_main(std::move(block)));
+}
 
-    Slide compose(const OwnSlide& own) {
-        Slide slide{.id = own.id.value.text,
-                    .surtitle = telling_.phrases.say(Phrase::OwnSlideSurtitle),
-                    .title = said(own.title)};
-        for (const OwnBlock& block : own.blocks) {
-            std::visit(
-                Overload{[&](const Text& text) {
-                             add(slide, Paragraph{plain(said(text)), ParagraphKind::Body, false});
-                         },
-                         [&](const OwnList& list) { add(slide, list_of(list)); },
-                         [&](const OwnTable& table) {
-                             add(slide, table_of(table));
-                             add_caption(slide, table.caption);
-                         },
-                         [&](const OwnPicture& picture) { add_picture(slide, picture); }},
-                block);
-        }
-        return slide;
+void add_caption(Slide& slide, const Text& caption) {
+    if (!caption.value.empty()) {
+        add(slide, Paragraph{plain(said(caption)), ParagraphKind::Remark, false});
     }
+}
 
-private:
-    static void add(Slide& slide, Block block) {
-        slide.blocks.push_back(in_main(std::move(block)));
+void add_picture(Slide& slide, const OwnPicture& picture, const Telling& telling) {
+    const auto file = telling.pictures.find(picture.file.value);
+    if (file != telling.pictures.end()) {
+        add(slide, Illustration{file->second, said(picture.alternative)});
+        add_caption(slide, picture.caption);
     }
+}
 
-    static void add_caption(Slide& slide, const Text& caption) {
-        if (!caption.value.empty()) {
-            add(slide, Paragraph{plain(said(caption)), ParagraphKind::Remark, false});
-        }
+Slide compose_own_slide(const OwnSlide& own, const Telling& telling) {
+    Slide slide{.id = own.id.value.text,
+                .surtitle = telling.phrases.say(Phrase::OwnSlideSurtitle),
+                .title = said(own.title)};
+    for (const OwnBlock& block : own.blocks) {
+        std::visit(
+            Overload{[&](const Text& text) {
+                         add(slide, Paragraph{plain(said(text)), ParagraphKind::Body, false});
+                     },
+                     [&](const OwnList& list) { add(slide, list_of(list)); },
+                     [&](const OwnTable& table) {
+                         add(slide, table_of(table));
+                         add_caption(slide, table.caption);
+                     },
+                     [&](const OwnPicture& picture) { add_picture(slide, picture, telling); }},
+            block);
     }
-
-    void add_picture(Slide& slide, const OwnPicture& picture) const {
-        const auto file = telling_.pictures.find(picture.file.value);
-        if (file != telling_.pictures.end()) {
-            add(slide, Illustration{file->second, said(picture.alternative)});
-            add_caption(slide, picture.caption);
-        }
-    }
-
-    const Telling& telling_;
-};
+    return slide;
+}
 
 void insert_own_slides(Slides& slides, const Telling& telling) {
-    OwnSlideComposer composer(telling);
     // Later ones first: several own slides after the same one keep the file's order.
     const auto& own = telling.dossier.deck_edits.own_slides;
     std::set<std::size_t> left;
@@ -112,7 +103,7 @@ void insert_own_slides(Slides& slides, const Telling& telling) {
         moved = false;
         for (auto i = left.rbegin(); i != left.rend(); ++i) {
             if (const auto place = place_after(slides, own[*i].after.value)) {
-                slides.insert(*place, composer.compose(own[*i]));
+                slides.insert(*place, compose_own_slide(own[*i], telling));
                 left.erase(*i);
                 moved = true;
                 break;
@@ -120,7 +111,7 @@ void insert_own_slides(Slides& slides, const Telling& telling) {
         }
     }
     for (const std::size_t i : left) {
-        slides.push_back(composer.compose(own[i]));
+        slides.push_back(compose_own_slide(own[i], telling));
     }
 }
 
