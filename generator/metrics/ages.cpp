@@ -96,92 +96,60 @@ long spread(const std::array<PyramidBar, Count>& bars) {
     return devices;
 }
 
-class AgeComputer {
-public:
-    AgeComputer(const Lines& lines, const Inventory& inventory, const Date& reference)
-        : lines_(lines), inventory_(inventory), reference_(reference) {}
+bool has_age(const InventoryLine& line) {
+    return line.how_old.has_value();
+}
 
-    Ages compute() const {
-        Ages ages;
-        const Lines dated = used_lines(lines_, has_age());
-        std::vector<WeightedAge> weighted;
-        for (const InventoryLine* line : dated) {
-            weighted.push_back({*age_of(*line, reference_), line->quantity->value});
-        }
-        ages.median = {quantile(weighted, fraction(1, 2)),
-                       basis_of(lines_, has_age(), {LineField::Age, LineField::Purchase})};
-        ages.lower_quartile = quantile(weighted, fraction(1, 4));
-        ages.upper_quartile = quantile(weighted, fraction(3, 4));
-        for (const InventoryLine* line : dated) {
-            const AgeRange age = *age_of(*line, reference_);
-            add(*line, {bar_of(age.youngest), bar_of(age.oldest)}, ages.pyramid);
-            add(*line, purchase_bars(*line, reference_), ages.purchases);
-        }
-        ages.purchases_say_more = spread(ages.purchases) < spread(ages.pyramid);
-        ages.unknown = ages.median.basis.missing_devices;
-        ages.unknown_share = share_of(ages.unknown, {}, devices_of(dated));
-        ages.beyond_lifetime = beyond_lifetime();
-        ages.lifetime = common_lifetime(dated);
-        return ages;
-    }
-
-private:
-    LineTest has_age() const {
-        return [](const InventoryLine& line) { return line.how_old.has_value(); };
-    }
-
-    template <std::size_t Count>
-    void add(const InventoryLine& line, BarRange range, std::array<PyramidBar, Count>& bars) const {
-        const Quantity devices = line.quantity->value;
-        for (std::size_t i = range.first; i <= range.last; ++i) {
-            bars[i].devices.most += devices.most;
-        }
-        if (range.first == range.last) {
-            const auto lifetime = lifetime_in_years(line, inventory_);
-            const Fraction youngest = age_of(line, reference_)->youngest;
-            bars[range.first].devices.least += devices.least;
-            bars[range.first].beyond += lifetime && *lifetime <= youngest ? devices.least : 0;
-        }
-    }
-
-    /// Devices of a line whose dates straddle the lifetime may be on either side.
-    EquipmentFigure beyond_lifetime() const {
-        const LineTest enough = [&](const InventoryLine& line) {
-            return line.how_old.has_value() && inventory_.lifetime_of(line).has_value();
-        };
-        Quantity beyond;
-        Quantity either;
-        Quantity within;
-        for (const InventoryLine* line : used_lines(lines_, enough)) {
-            const AgeRange age = *age_of(*line, reference_);
-            const Fraction lifetime = *lifetime_in_years(*line, inventory_);
-            Quantity& group = lifetime <= age.youngest ? beyond
-                              : lifetime <= age.oldest ? either
-                                                       : within;
-            group = group + line->quantity->value;
-        }
-        return {share_of(beyond, either, within),
-                basis_of(lines_, enough,
-                         {LineField::Age, LineField::Purchase, LineField::Lifetime,
-                          LineField::Category})};
-    }
-
-    std::optional<Hundredths> common_lifetime(const Lines& dated) const {
-        std::optional<Hundredths> common;
-        for (const InventoryLine* line : dated) {
-            const auto lifetime = inventory_.lifetime_of(*line);
-            if (!lifetime || (common && *common != *lifetime)) {
-                return std::nullopt;
-            }
-            common = lifetime;
-        }
-        return common;
-    }
-
-    const Lines& lines_;
-    const Inventory& inventory_;
-    const Date& reference_;
+/// What one line of the inventory adds to the bars.
+struct CountedLine {
+    Quantity devices;
+    bool beyond_lifetime = false; ///< even at the youngest that they can be
 };
+
+template <std::size_t Count>
+void add(const CountedLine& line, BarRange range, std::array<PyramidBar, Count>& bars) {
+    for (std::size_t i = range.first; i <= range.last; ++i) {
+        bars[i].devices.most += line.devices.most;
+    }
+    if (range.first == range.last) {
+        bars[range.first].devices.least += line.devices.least;
+        bars[range.first].beyond += line.beyond_lifetime ? line.devices.least : 0;
+    }
+}
+
+/// Devices of a line whose dates straddle the lifetime may be on either side.
+EquipmentFigure beyond_lifetime(const Lines& lines, const Inventory& inventory,
+                                const Date& reference) {
+    const LineTest enough = [&](const InventoryLine& line) {
+        return line.how_old.has_value() && inventory.lifetime_of(line).has_value();
+    };
+    Quantity beyond;
+    Quantity either;
+    Quantity within;
+    for (const InventoryLine* line : used_lines(lines, enough)) {
+        const AgeRange age = *age_of(*line, reference);
+        const Fraction lifetime = *lifetime_in_years(*line, inventory);
+        Quantity& group = lifetime <= age.youngest ? beyond
+                          : lifetime <= age.oldest ? either
+                                                   : within;
+        group = group + line->quantity->value;
+    }
+    return {share_of(beyond, either, within), basis_of(lines, enough,
+                                                       {LineField::Age, LineField::Purchase,
+                                                        LineField::Lifetime, LineField::Category})};
+}
+
+std::optional<Hundredths> common_lifetime(const Lines& dated, const Inventory& inventory) {
+    std::optional<Hundredths> common;
+    for (const InventoryLine* line : dated) {
+        const auto lifetime = inventory.lifetime_of(*line);
+        if (!lifetime || (common && *common != *lifetime)) {
+            return std::nullopt;
+        }
+        common = lifetime;
+    }
+    return common;
+}
 
 } // namespace
 
@@ -225,7 +193,27 @@ Fraction place_among_purchases(const Fraction& age, const Date& reference) {
 }
 
 Ages compute_ages(const Lines& lines, const Inventory& inventory, const Date& reference) {
-    return AgeComputer(lines, inventory, reference).compute();
+    Ages ages;
+    const Lines dated = used_lines(lines, has_age);
+    std::vector<WeightedAge> weighted;
+    for (const InventoryLine* line : dated) {
+        const AgeRange age = *age_of(*line, reference);
+        const auto lifetime = lifetime_in_years(*line, inventory);
+        const CountedLine counted{line->quantity->value, lifetime && *lifetime <= age.youngest};
+        weighted.push_back({age, counted.devices});
+        add(counted, {bar_of(age.youngest), bar_of(age.oldest)}, ages.pyramid);
+        add(counted, purchase_bars(*line, reference), ages.purchases);
+    }
+    ages.median = {quantile(weighted, fraction(1, 2)),
+                   basis_of(lines, has_age, {LineField::Age, LineField::Purchase})};
+    ages.lower_quartile = quantile(weighted, fraction(1, 4));
+    ages.upper_quartile = quantile(weighted, fraction(3, 4));
+    ages.purchases_say_more = spread(ages.purchases) < spread(ages.pyramid);
+    ages.unknown = ages.median.basis.missing_devices;
+    ages.unknown_share = share_of(ages.unknown, {}, devices_of(dated));
+    ages.beyond_lifetime = beyond_lifetime(lines, inventory, reference);
+    ages.lifetime = common_lifetime(dated, inventory);
+    return ages;
 }
 
 } // namespace restitution

@@ -63,116 +63,112 @@ bool same_questions(const Dimension& now, const DimensionCoverage& covered,
     return former.empty();
 }
 
-class Comparing {
-public:
-    Comparing(const PreviousDiagnosis& previous, const Questionnaire& questionnaire,
-              const Coverage& coverage)
-        : previous_(previous), questionnaire_(questionnaire), coverage_(coverage) {
-        for (const PreviousDimension& dimension : previous.dimensions) {
-            add_asked(dimension, former_);
-        }
-        result_.date = previous.reference_date.value;
-    }
-
-    Comparison run() {
-        for (std::size_t d = 0; d < questionnaire_.dimensions.size(); ++d) {
-            add_dimension(d);
-        }
-        add_dropped();
-        compare_overall();
-        return std::move(result_);
-    }
-
-private:
-    ShownNumber shown(const Fraction& note) const {
-        return round_half_up(note, questionnaire_.scale.decimals);
-    }
-
-    void add_dimension(std::size_t d) {
-        const Dimension& asked = questionnaire_.dimensions[d];
-        const PreviousDimension* then = find(previous_.dimensions, asked.id.value);
-        DimensionComparison compared;
-        compared.comparable = then != nullptr &&
-                              same_scale(questionnaire_.scale, previous_.scale) &&
-                              same_questions(asked, coverage_.dimensions[d], *then);
-        if (compared.comparable && then->note) {
-            compared.before = shown(*then->note);
-        }
-        for (std::size_t q = 0; q < asked.questions.size(); ++q) {
-            add_question(d, q, compared);
-        }
-        result_.risen += compared.risen;
-        result_.fallen += compared.fallen;
-        result_.unchanged += compared.unchanged;
-        result_.dimensions.push_back(compared);
-    }
-
-    void add_question(std::size_t d, std::size_t q, DimensionComparison& compared) {
-        const Question& question = questionnaire_.dimensions[d].questions[q];
-        const QuestionCoverage& covered = coverage_.dimensions[d].questions[q];
-        if (covered.state == QuestionState::Excluded) {
-            return;
-        }
-        const auto then = former_.find(question.id.value);
-        if (then == former_.end()) {
-            result_.asked_now_only.push_back(question.id.value);
-        } else if (!same_grid(question, *then->second)) {
-            result_.other_grid.push_back(question.id.value);
-        } else if (covered.step && then->second->step) {
-            const int before = *then->second->step;
-            compared.risen += *covered.step > before ? 1 : 0;
-            compared.fallen += *covered.step < before ? 1 : 0;
-            compared.unchanged += *covered.step == before ? 1 : 0;
-            if (*covered.step != before) {
-                result_.changes.push_back({d, q, before, *covered.step});
-            }
-        }
-    }
-
-    /// In the former order.
-    void add_dropped() {
-        std::set<QuestionId> asked;
-        for (const DimensionCoverage& dimension : coverage_.dimensions) {
-            for (const QuestionCoverage& question : dimension.questions) {
-                if (question.state != QuestionState::Excluded) {
-                    asked.insert(question.id);
-                }
-            }
-        }
-        for (const PreviousDimension& dimension : previous_.dimensions) {
-            for (const PreviousQuestion& question : dimension.questions) {
-                if (!question.excluded && !asked.contains(question.id)) {
-                    result_.asked_then_only.push_back(question.id);
-                }
-            }
-        }
-    }
-
-    void compare_overall() {
-        result_.comparable = previous_.dimensions.size() == questionnaire_.dimensions.size();
-        for (std::size_t d = 0; d < questionnaire_.dimensions.size(); ++d) {
-            const Dimension& asked = questionnaire_.dimensions[d];
-            const PreviousDimension* then = find(previous_.dimensions, asked.id.value);
-            result_.comparable = result_.comparable && result_.dimensions[d].comparable &&
-                                 to_fraction(asked.weight) == then->weight;
-        }
-        if (result_.comparable && previous_.note) {
-            result_.before = shown(*previous_.note);
-        }
-    }
-
-    const PreviousDiagnosis& previous_;
-    const Questionnaire& questionnaire_;
-    const Coverage& coverage_;
-    Asked former_;
-    Comparison result_;
+/// What is compared.
+struct BothDiagnostics {
+    const PreviousDiagnosis& previous;
+    const Questionnaire& questionnaire;
+    const Coverage& coverage;
+    Asked former{}; ///< in the previous one
 };
+
+void add_question(std::size_t d, std::size_t q, const BothDiagnostics& both, Comparison& result) {
+    const Question& question = both.questionnaire.dimensions[d].questions[q];
+    const QuestionCoverage& covered = both.coverage.dimensions[d].questions[q];
+    if (covered.state == QuestionState::Excluded) {
+        return;
+    }
+    const auto then = both.former.find(question.id.value);
+    if (then == both.former.end()) {
+        result.asked_now_only.push_back(question.id.value);
+    } else if (!same_grid(question, *then->second)) {
+        result.other_grid.push_back(question.id.value);
+    } else if (covered.step && then->second->step) {
+        DimensionComparison& compared = result.dimensions[d];
+        const int before = *then->second->step;
+        compared.risen += *covered.step > before ? 1 : 0;
+        compared.fallen += *covered.step < before ? 1 : 0;
+        compared.unchanged += *covered.step == before ? 1 : 0;
+        if (*covered.step != before) {
+            result.changes.push_back({d, q, before, *covered.step});
+        }
+    }
+}
+
+void add_dimension(std::size_t d, const BothDiagnostics& both, Comparison& result) {
+    const Scale& scale = both.questionnaire.scale;
+    const Dimension& asked = both.questionnaire.dimensions[d];
+    const PreviousDimension* then = find(both.previous.dimensions, asked.id.value);
+    DimensionComparison& compared = result.dimensions.emplace_back();
+    compared.comparable = then != nullptr && same_scale(scale, both.previous.scale) &&
+                          same_questions(asked, both.coverage.dimensions[d], *then);
+    if (compared.comparable && then->note) {
+        compared.before = round_half_up(*then->note, scale.decimals);
+    }
+    for (std::size_t q = 0; q < asked.questions.size(); ++q) {
+        add_question(d, q, both, result);
+    }
+    result.risen += compared.risen;
+    result.fallen += compared.fallen;
+    result.unchanged += compared.unchanged;
+}
+
+/// In the former order.
+std::vector<QuestionId> asked_then_only(const PreviousDiagnosis& previous,
+                                        const Coverage& coverage) {
+    std::set<QuestionId> asked;
+    for (const DimensionCoverage& dimension : coverage.dimensions) {
+        for (const QuestionCoverage& question : dimension.questions) {
+            if (question.state != QuestionState::Excluded) {
+                asked.insert(question.id);
+            }
+        }
+    }
+    std::vector<QuestionId> dropped;
+    for (const PreviousDimension& dimension : previous.dimensions) {
+        for (const PreviousQuestion& question : dimension.questions) {
+            if (!question.excluded && !asked.contains(question.id)) {
+                dropped.push_back(question.id);
+            }
+        }
+    }
+    return dropped;
+}
+
+/// `compared`: the dimensions, in the questionnaire's order.
+bool overall_is_comparable(const PreviousDiagnosis& previous, const Questionnaire& questionnaire,
+                           const std::vector<DimensionComparison>& compared) {
+    if (previous.dimensions.size() != questionnaire.dimensions.size()) {
+        return false;
+    }
+    for (std::size_t d = 0; d < questionnaire.dimensions.size(); ++d) {
+        const Dimension& asked = questionnaire.dimensions[d];
+        if (!compared[d].comparable ||
+            to_fraction(asked.weight) != find(previous.dimensions, asked.id.value)->weight) {
+            return false;
+        }
+    }
+    return true;
+}
 
 } // namespace
 
 Comparison compare(const PreviousDiagnosis& previous, const Questionnaire& questionnaire,
                    const Coverage& coverage) {
-    return Comparing(previous, questionnaire, coverage).run();
+    BothDiagnostics both{previous, questionnaire, coverage};
+    for (const PreviousDimension& dimension : previous.dimensions) {
+        add_asked(dimension, both.former);
+    }
+    Comparison result;
+    result.date = previous.reference_date.value;
+    for (std::size_t d = 0; d < questionnaire.dimensions.size(); ++d) {
+        add_dimension(d, both, result);
+    }
+    result.asked_then_only = asked_then_only(previous, coverage);
+    result.comparable = overall_is_comparable(previous, questionnaire, result.dimensions);
+    if (result.comparable && previous.note) {
+        result.before = round_half_up(*previous.note, questionnaire.scale.decimals);
+    }
+    return result;
 }
 
 } // namespace restitution

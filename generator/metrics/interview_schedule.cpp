@@ -14,7 +14,8 @@ struct HalfDay {
 constexpr HalfDay morning{{9, 0}, 210};
 constexpr HalfDay afternoon{{13, 30}, 240};
 
-/// How much of each half-day is taken; even ranks are mornings.
+/// How much of each half-day is taken; even ranks are mornings. None is taken beyond its end, but
+/// by a session alone in it that is longer than any.
 class Days {
 public:
     ProposedSession place(ProposedSession session) {
