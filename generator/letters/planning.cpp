@@ -112,141 +112,132 @@ void add_rows(std::vector<CsvRow>& rows, std::size_t index, const Telling& telli
     }
 }
 
-class PlanningWriter {
-public:
-    PlanningWriter(const Telling& telling, const Planning& planning)
-        : telling_(telling), phrases_(telling.phrases), planning_(planning) {}
+const Question& question_at(const QuestionPlace& place, const Telling& telling) {
+    return telling.dimension(place.dimension).questions[place.question];
+}
 
-    std::string interviews() const {
-        std::string result;
-        const auto& all = telling_.dossier.answers.interviews;
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            result +=
-                (result.empty() ? "" : "\n") + interview(all[i], planning_.plan.interviews[i]);
-        }
-        return result.empty() ? phrases_.say(Phrase::PlanningNoInterview) : result;
+std::string interview_line(const Interview& interview, const PlannedInterview& planned,
+                           const Telling& telling) {
+    std::string when;
+    if (interview.date) {
+        when = telling.phrases.say(
+            Phrase::PlanningAt,
+            {{"quand", day_and_times(interview.date->value, interview.time,
+                                     planned.available_minutes, telling.phrases)}});
     }
-
-    std::string proposal() const {
-        if (planning_.proposal.empty()) {
-            return {};
-        }
-        const int days = planning_.proposal.back().day;
-        std::string result =
-            days == 1 ? phrases_.say(Phrase::PlanningOneDayHead)
-                      : phrases_.say(Phrase::PlanningSprintHead, {{"jours", std::to_string(days)}});
-        for (const ProposedSession& session : planning_.proposal) {
-            const Interview& interview = telling_.dossier.answers.interviews[session.interview];
-            result += '\n';
-            result +=
-                phrases_.say(Phrase::PlanningProposed,
-                             {{"jour", std::to_string(session.day)},
-                              {"debut", time_of_day(session.start)},
-                              {"fin", time_of_day(add_minutes(session.start, session.minutes))},
-                              {"id", interview.id.value.text},
-                              {"personnes", people_of(interview, telling_)}});
-        }
-        return result + '\n' + phrases_.say(Phrase::PlanningProposalNotes);
+    std::string line = telling.phrases.say(
+        Phrase::PlanningInterview,
+        {{"id", interview.id.value.text},
+         {"personnes", people_of(interview, telling)},
+         {"etat", status_word(interview.status, telling.phrases)},
+         {"quand", when},
+         {"questions", telling.phrases.count(Phrase::PlanningQuestionsOne,
+                                             static_cast<long>(planned.questions.size()))},
+         {"duree", duration(planned.estimated_minutes)},
+         {"prevue", duration(planned.available_minutes)}});
+    if (planned.too_long() && is_to_come(interview)) {
+        line += '\n' + telling.phrases.say(Phrase::PlanningSplit,
+                                           {{"seances", sessions_in_words(planned, telling)}});
     }
+    return line;
+}
 
-    std::string loads() const {
-        std::string result;
-        for (const InterviewerLoad& load : planning_.plan.loads) {
-            if (load.interviews == 0) {
-                continue;
-            }
-            const TeamMember& member = telling_.diagnosis().team[load.member];
-            result += result.empty() ? "" : "\n";
-            result += phrases_.count(
-                Phrase::PlanningLoadOne, load.interviews,
-                {{"personne", full_name(member.person)},
-                 {"reste", load.to_come == 0 ? phrases_.say(Phrase::PlanningNoneToCome)
-                                             : std::to_string(load.to_come)},
-                 {"duree", duration(load.minutes)}});
-        }
-        return result.empty() ? phrases_.say(Phrase::PlanningNobodyLeads) : result;
+std::string interviews_in_words(const Telling& telling, const Planning& planning) {
+    std::string result;
+    const auto& all = telling.dossier.answers.interviews;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        result += (result.empty() ? "" : "\n") +
+                  interview_line(all[i], planning.plan.interviews[i], telling);
     }
+    return result.empty() ? telling.phrases.say(Phrase::PlanningNoInterview) : result;
+}
 
-    std::string without_anybody() const {
-        std::string result;
-        for (const QuestionPlace& place : planning_.plan.orphans) {
-            const Question& question = question_at(place);
-            std::vector<std::string> profiles;
-            for (const Located<ProfileId>& id : question.profiles) {
-                profiles.push_back(said(telling_.questionnaire().find(id.value)->name));
-            }
-            result += '\n';
-            result += phrases_.say(Phrase::PlanningOrphan, {{"id", question.id.value.text},
-                                                            {"sujet", said(question.topic)},
-                                                            {"profils", french_list(profiles)}});
-        }
-        for (const QuestionPlace& place : planning_.plan.exhausted) {
-            const Question& question = question_at(place);
-            result += '\n';
-            result += phrases_.say(Phrase::PlanningExhausted, {{"id", question.id.value.text},
-                                                               {"sujet", said(question.topic)}});
-        }
-        return result.empty() ? result : phrases_.say(Phrase::PlanningOrphansHead) + result;
+std::string proposal_in_words(const Telling& telling, const Planning& planning) {
+    if (planning.proposal.empty()) {
+        return {};
     }
-
-    std::string reminders() const {
-        std::string result;
-        for (const Reminder& reminder : planning_.plan.reminders) {
-            const Person& person = telling_.dossier.people[reminder.person];
-            std::vector<std::string> ids;
-            for (const QuestionPlace& place : reminder.questions) {
-                ids.push_back(question_at(place).id.value.text);
-            }
-            result += '\n';
-            result += phrases_.say(Phrase::PlanningReminder,
-                                   {{"personne", full_name({person.title, person.name})},
-                                    {"questions", french_list(ids)}});
-        }
-        for (const InventoryReminder& reminder : planning_.lines_to_ask) {
-            const Person& person = telling_.dossier.people[reminder.person];
-            result += '\n';
-            result += phrases_.say(
-                Phrase::PlanningLinesReminder,
-                {{"personne", full_name({person.title, person.name})},
-                 {"lignes",
-                  phrases_.count(Phrase::MailLinesOne, static_cast<long>(reminder.lines.size()))}});
-        }
-        return result.empty() ? result : phrases_.say(Phrase::PlanningRemindersHead) + result;
+    const int days = planning.proposal.back().day;
+    std::string result = days == 1 ? telling.phrases.say(Phrase::PlanningOneDayHead)
+                                   : telling.phrases.say(Phrase::PlanningSprintHead,
+                                                         {{"jours", std::to_string(days)}});
+    for (const ProposedSession& session : planning.proposal) {
+        const Interview& interview = telling.dossier.answers.interviews[session.interview];
+        result += '\n';
+        result +=
+            telling.phrases.say(Phrase::PlanningProposed,
+                                {{"jour", std::to_string(session.day)},
+                                 {"debut", time_of_day(session.start)},
+                                 {"fin", time_of_day(add_minutes(session.start, session.minutes))},
+                                 {"id", interview.id.value.text},
+                                 {"personnes", people_of(interview, telling)}});
     }
+    return result + '\n' + telling.phrases.say(Phrase::PlanningProposalNotes);
+}
 
-private:
-    const Question& question_at(const QuestionPlace& place) const {
-        return telling_.dimension(place.dimension).questions[place.question];
-    }
-
-    std::string interview(const Interview& interview, const PlannedInterview& planned) const {
-        std::string when;
-        if (interview.date) {
-            when = phrases_.say(Phrase::PlanningAt,
-                                {{"quand", day_and_times(interview.date->value, interview.time,
-                                                         planned.available_minutes, phrases_)}});
+std::string loads_in_words(const Telling& telling, const Planning& planning) {
+    std::string result;
+    for (const InterviewerLoad& load : planning.plan.loads) {
+        if (load.interviews == 0) {
+            continue;
         }
-        std::string line = phrases_.say(
-            Phrase::PlanningInterview,
-            {{"id", interview.id.value.text},
-             {"personnes", people_of(interview, telling_)},
-             {"etat", status_word(interview.status, phrases_)},
-             {"quand", when},
-             {"questions", phrases_.count(Phrase::PlanningQuestionsOne,
-                                          static_cast<long>(planned.questions.size()))},
-             {"duree", duration(planned.estimated_minutes)},
-             {"prevue", duration(planned.available_minutes)}});
-        if (planned.too_long() && is_to_come(interview)) {
-            line += '\n' + phrases_.say(Phrase::PlanningSplit,
-                                        {{"seances", sessions_in_words(planned, telling_)}});
-        }
-        return line;
+        const TeamMember& member = telling.diagnosis().team[load.member];
+        result += result.empty() ? "" : "\n";
+        result += telling.phrases.count(
+            Phrase::PlanningLoadOne, load.interviews,
+            {{"personne", full_name(member.person)},
+             {"reste", load.to_come == 0 ? telling.phrases.say(Phrase::PlanningNoneToCome)
+                                         : std::to_string(load.to_come)},
+             {"duree", duration(load.minutes)}});
     }
+    return result.empty() ? telling.phrases.say(Phrase::PlanningNobodyLeads) : result;
+}
 
-    const Telling& telling_;
-    const Phrases& phrases_;
-    const Planning& planning_;
-};
+std::string orphans_in_words(const Telling& telling, const Planning& planning) {
+    std::string result;
+    for (const QuestionPlace& place : planning.plan.orphans) {
+        const Question& question = question_at(place, telling);
+        std::vector<std::string> profiles;
+        for (const Located<ProfileId>& id : question.profiles) {
+            profiles.push_back(said(telling.questionnaire().find(id.value)->name));
+        }
+        result += '\n';
+        result += telling.phrases.say(Phrase::PlanningOrphan, {{"id", question.id.value.text},
+                                                               {"sujet", said(question.topic)},
+                                                               {"profils", french_list(profiles)}});
+    }
+    for (const QuestionPlace& place : planning.plan.exhausted) {
+        const Question& question = question_at(place, telling);
+        result += '\n';
+        result += telling.phrases.say(Phrase::PlanningExhausted, {{"id", question.id.value.text},
+                                                                  {"sujet", said(question.topic)}});
+    }
+    return result.empty() ? result : telling.phrases.say(Phrase::PlanningOrphansHead) + result;
+}
+
+std::string reminders_in_words(const Telling& telling, const Planning& planning) {
+    std::string result;
+    for (const Reminder& reminder : planning.plan.reminders) {
+        const Person& person = telling.dossier.people[reminder.person];
+        std::vector<std::string> ids;
+        for (const QuestionPlace& place : reminder.questions) {
+            ids.push_back(question_at(place, telling).id.value.text);
+        }
+        result += '\n';
+        result += telling.phrases.say(Phrase::PlanningReminder,
+                                      {{"personne", full_name({person.title, person.name})},
+                                       {"questions", french_list(ids)}});
+    }
+    for (const InventoryReminder& reminder : planning.lines_to_ask) {
+        const Person& person = telling.dossier.people[reminder.person];
+        result += '\n';
+        result += telling.phrases.say(
+            Phrase::PlanningLinesReminder,
+            {{"personne", full_name({person.title, person.name})},
+             {"lignes", telling.phrases.count(Phrase::MailLinesOne,
+                                              static_cast<long>(reminder.lines.size()))}});
+    }
+    return result.empty() ? result : telling.phrases.say(Phrase::PlanningRemindersHead) + result;
+}
 
 } // namespace
 
@@ -276,13 +267,13 @@ std::string planning_csv(const Telling& telling, const Planning& planning) {
 }
 
 std::string planning_text(const LetterSource& writing, const Planning& planning) {
-    const PlanningWriter writer(writing.telling, planning);
-    const LetterText text =
-        writing.letters.say(Letter::Planning, {{"entretiens", writer.interviews()},
-                                               {"proposition", writer.proposal()},
-                                               {"charge", writer.loads()},
-                                               {"sans_personne", writer.without_anybody()},
-                                               {"a_relancer", writer.reminders()}});
+    const Telling& telling = writing.telling;
+    const LetterText text = writing.letters.say(
+        Letter::Planning, {{"entretiens", interviews_in_words(telling, planning)},
+                           {"proposition", proposal_in_words(telling, planning)},
+                           {"charge", loads_in_words(telling, planning)},
+                           {"sans_personne", orphans_in_words(telling, planning)},
+                           {"a_relancer", reminders_in_words(telling, planning)}});
     return text.subject + "\n\n" + text.body;
 }
 
