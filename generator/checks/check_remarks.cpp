@@ -12,76 +12,86 @@ namespace restitution {
 
 namespace {
 
-/// Judges targets, each against the part that defines it, when that part could be read.
-class TargetCheck {
-public:
-    TargetCheck(const Dossier& dossier, const ReadParts& parts,
-                const std::vector<std::string>& slides, Diagnostics& diagnostics)
-        : dossier_(dossier), parts_(parts), slides_(slides), diagnostics_(diagnostics) {
-        for (const Dimension& dimension : dossier.questionnaire.dimensions) {
-            for (const Question& question : dimension.questions) {
-                questions_.push_back(question.id.value.text);
-            }
-        }
-    }
-
-    void check(const Located<RemarkTarget>& target) {
-        std::visit(
-            Overload{[](std::monostate) {}, [&](const auto& id) { check(id, target.where); }},
-            target.value);
-    }
-
-    void check(const QuestionId& id, Span where) {
-        if (parts_.has(FileKind::Questionnaire) && !id.text.empty() &&
-            dossier_.questionnaire.find(id) == nullptr) {
-            report_unknown({where, id.text, questions_, {}}, messages::unknown_question(id.text),
-                           diagnostics_);
-        }
-    }
-
-    void check(const DimensionId& id, Span where) {
-        if (parts_.has(FileKind::Questionnaire) && !id.text.empty() &&
-            dossier_.questionnaire.find(id) == nullptr) {
-            report_unknown({where, id.text, names_of(dossier_.questionnaire.dimensions),
-                            defined_with(dossier_.questionnaire.dimensions, "dimensions")},
-                           messages::unknown_dimension(id.text), diagnostics_);
-        }
-    }
-
-    void check(const LineId& id, Span where) {
-        const bool known = dossier_.inventory && dossier_.inventory->find(id) != nullptr;
-        if (parts_.has(FileKind::Inventory) && !id.text.empty() && !known) {
-            const auto lines =
-                dossier_.inventory ? dossier_.inventory->lines : std::vector<InventoryLine>{};
-            report_unknown({where, id.text, names_of(lines), defined_with(lines, "lignes")},
-                           messages::unknown_line(id.text), diagnostics_);
-        }
-    }
-
-    void check(const LeverId& id, Span where) {
-        if (parts_.has(FileKind::Levers) && !id.text.empty() && dossier_.find(id) == nullptr) {
-            report_unknown({where, id.text, names_of(dossier_.levers),
-                            defined_with(dossier_.levers, "leviers")},
-                           messages::unknown_lever(id.text), diagnostics_);
-        }
-    }
-
-    void check(const SlideId& id, Span where) {
-        if (parts_.has(FileKind::Questionnaire) && parts_.has(FileKind::DeckEdits) &&
-            !id.text.empty() &&
-            std::find(slides_.begin(), slides_.end(), id.text) == slides_.end()) {
-            report_unknown({where, id.text, slides_, {}}, messages::unknown_slide(id.text),
-                           diagnostics_);
-        }
-    }
-
-private:
-    const Dossier& dossier_;
-    const ReadParts& parts_;
-    std::vector<std::string> questions_;
-    const std::vector<std::string>& slides_;
-    Diagnostics& diagnostics_;
+/// What targets are judged against: each against the part that defines it, when that part could be
+/// read.
+struct KnownTargets {
+    const Dossier& dossier;
+    const ReadParts& parts;
+    const std::vector<std::string>& slides;
 };
+
+std::vector<std::string> question_ids(const Questionnaire& questionnaire) {
+    std::vector<std::string> ids;
+    for (const Dimension& dimension : questionnaire.dimensions) {
+        for (const Question& question : dimension.questions) {
+            ids.push_back(question.id.value.text);
+        }
+    }
+    return ids;
+}
+
+void check(const Located<QuestionId>& target, const KnownTargets& known, Diagnostics& diagnostics) {
+    const QuestionId& id = target.value;
+    const Questionnaire& questionnaire = known.dossier.questionnaire;
+    if (known.parts.has(FileKind::Questionnaire) && !id.text.empty() &&
+        questionnaire.find(id) == nullptr) {
+        report_unknown({target.where, id.text, question_ids(questionnaire), {}},
+                       messages::unknown_question(id.text), diagnostics);
+    }
+}
+
+void check(const Located<DimensionId>& target, const KnownTargets& known,
+           Diagnostics& diagnostics) {
+    const DimensionId& id = target.value;
+    const Questionnaire& questionnaire = known.dossier.questionnaire;
+    if (known.parts.has(FileKind::Questionnaire) && !id.text.empty() &&
+        questionnaire.find(id) == nullptr) {
+        report_unknown({target.where, id.text, names_of(questionnaire.dimensions),
+                        defined_with(questionnaire.dimensions, "dimensions")},
+                       messages::unknown_dimension(id.text), diagnostics);
+    }
+}
+
+void check(const Located<LineId>& target, const KnownTargets& known, Diagnostics& diagnostics) {
+    const LineId& id = target.value;
+    const auto& inventory = known.dossier.inventory;
+    if (!known.parts.has(FileKind::Inventory) || id.text.empty() ||
+        (inventory && inventory->find(id) != nullptr)) {
+        return;
+    }
+    const auto lines = inventory ? inventory->lines : std::vector<InventoryLine>{};
+    report_unknown({target.where, id.text, names_of(lines), defined_with(lines, "lignes")},
+                   messages::unknown_line(id.text), diagnostics);
+}
+
+void check(const Located<LeverId>& target, const KnownTargets& known, Diagnostics& diagnostics) {
+    const LeverId& id = target.value;
+    const auto& levers = known.dossier.levers;
+    if (known.parts.has(FileKind::Levers) && !id.text.empty() &&
+        known.dossier.find(id) == nullptr) {
+        report_unknown({target.where, id.text, names_of(levers), defined_with(levers, "leviers")},
+                       messages::unknown_lever(id.text), diagnostics);
+    }
+}
+
+void check(const Located<SlideId>& target, const KnownTargets& known, Diagnostics& diagnostics) {
+    const SlideId& id = target.value;
+    if (known.parts.has(FileKind::Questionnaire) && known.parts.has(FileKind::DeckEdits) &&
+        !id.text.empty() &&
+        std::find(known.slides.begin(), known.slides.end(), id.text) == known.slides.end()) {
+        report_unknown({target.where, id.text, known.slides, {}}, messages::unknown_slide(id.text),
+                       diagnostics);
+    }
+}
+
+void check(const Located<RemarkTarget>& target, const KnownTargets& known,
+           Diagnostics& diagnostics) {
+    std::visit(Overload{[](std::monostate) {},
+                        [&]<class Id>(const Id& id) {
+                            check(Located<Id>{id, target.where}, known, diagnostics);
+                        }},
+               target.value);
+}
 
 void check_step(const RetainedAnswerChange& change, const Given& given,
                 const Questionnaire& questionnaire, Diagnostics& diagnostics) {
@@ -96,20 +106,19 @@ void check_step(const RetainedAnswerChange& change, const Given& given,
                       {messages::grid_defined_at(change.question.value.text, question->id.where)});
 }
 
-void check_change(const Change& change, const Dossier& dossier, TargetCheck& targets,
-                  Diagnostics& diagnostics) {
-    std::visit(
-        Overload{[&](const RetainedAnswerChange& answer) {
-                     targets.check(answer.question.value, answer.question.where);
-                     check_step(answer, answer.given, dossier.questionnaire, diagnostics);
-                     if (answer.before) {
-                         check_step(answer, answer.before->value, dossier.questionnaire,
-                                    diagnostics);
-                     }
-                 },
-                 [&](const LineChange& line) { targets.check(line.line.value, line.line.where); },
-                 [&](const TextChange& text) { targets.check(text.target); }},
-        change);
+void check_change(const Change& change, const KnownTargets& known, Diagnostics& diagnostics) {
+    const Questionnaire& questionnaire = known.dossier.questionnaire;
+    std::visit(Overload{[&](const RetainedAnswerChange& answer) {
+                            check(answer.question, known, diagnostics);
+                            check_step(answer, answer.given, questionnaire, diagnostics);
+                            if (answer.before) {
+                                check_step(answer, answer.before->value, questionnaire,
+                                           diagnostics);
+                            }
+                        },
+                        [&](const LineChange& line) { check(line.line, known, diagnostics); },
+                        [&](const TextChange& text) { check(text.target, known, diagnostics); }},
+               change);
 }
 
 /// Reports the second edit of one slide by the same list.
@@ -128,21 +137,21 @@ void check_edited_once(const Items& items, SlideOf slide_of, Diagnostics& diagno
 
 void check_levers(const Dossier& dossier, const ReadParts& parts, Diagnostics& diagnostics) {
     const std::vector<std::string> no_slides; // a lever names none
-    TargetCheck targets(dossier, parts, no_slides, diagnostics);
+    const KnownTargets known{dossier, parts, no_slides};
     for (const Lever& lever : dossier.levers) {
         if (lever.dimension) {
-            targets.check(lever.dimension->value, lever.dimension->where);
+            check(*lever.dimension, known, diagnostics);
         }
     }
 }
 
 void check_remarks(const Dossier& dossier, const ReadParts& parts,
                    const std::vector<std::string>& slides, Diagnostics& diagnostics) {
-    TargetCheck targets(dossier, parts, slides, diagnostics);
+    const KnownTargets known{dossier, parts, slides};
     for (const Remark& remark : dossier.remarks) {
-        targets.check(remark.target);
+        check(remark.target, known, diagnostics);
         for (const Change& change : remark.changes) {
-            check_change(change, dossier, targets, diagnostics);
+            check_change(change, known, diagnostics);
         }
         if (!parts.has(FileKind::Diagnosis) || !remark.version ||
             dossier.diagnosis.versions.empty()) {
@@ -160,25 +169,24 @@ void check_remarks(const Dossier& dossier, const ReadParts& parts,
 void check_deck_edits(const Dossier& dossier, const ReadParts& parts,
                       const std::vector<std::string>& slides, Diagnostics& diagnostics) {
     const DeckEdits& edits = dossier.deck_edits;
-    TargetCheck targets(dossier, parts, slides, diagnostics);
-    const auto check = [&](const Located<SlideId>& id) { targets.check(id.value, id.where); };
+    const KnownTargets known{dossier, parts, slides};
     for (const Located<SlideId>& slide : edits.hidden) {
-        check(slide);
+        check(slide, known, diagnostics);
     }
     for (const SlideMove& move : edits.moves) {
-        check(move.slide);
-        check(move.after);
+        check(move.slide, known, diagnostics);
+        check(move.after, known, diagnostics);
     }
     for (const auto* texts : {&edits.titles, &edits.notes}) {
         for (const SlideText& text : *texts) {
-            check(text.slide);
+            check(text.slide, known, diagnostics);
         }
         check_edited_once(
             *texts, [](const SlideText& text) -> const Located<SlideId>& { return text.slide; },
             diagnostics);
     }
     for (const OwnSlide& slide : edits.own_slides) {
-        check(slide.after);
+        check(slide.after, known, diagnostics);
         if (slide.id.value == slide.after.value && !slide.id.value.text.empty()) {
             diagnostics.error(slide.after.where, messages::slide_after_itself(slide.id.value.text));
         }
