@@ -66,6 +66,8 @@ bool same_given(const Given& given, const QuestionCoverage& covered) {
         given);
 }
 
+/// Lays changes over a dossier one after the other: each sees what those before it left, and no
+/// field is changed twice in one version.
 class Overlay {
 public:
     Overlay(const Dossier& dossier, int version, Diagnostics& diagnostics)

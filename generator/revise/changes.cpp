@@ -105,62 +105,60 @@ std::vector<FigureKey> all_keys(const std::vector<NamedFigure>& before,
     return keys;
 }
 
-/// Who caused each change: all runs that the formula needs, made once for all figures.
-class CauseFinder {
-public:
-    CauseFinder(Versions& versions, std::vector<RemarkId> active, const FigureMap& before,
-                const FigureMap& after)
-        : active_(std::move(active)), before_(before), after_(after) {
-        if (active_.size() < 2) {
-            return; // nothing to part
-        }
-        std::set<RemarkId> added;
-        for (const RemarkId& id : active_) {
-            std::set<RemarkId> others(active_.begin(), active_.end());
-            others.erase(id);
-            without_.push_back(&versions.with(others));
-            alone_.push_back(&versions.with({id}));
-            added.insert(id);
-            step_by_step_.push_back(&versions.with(added));
+/// All runs that tell who caused each change, made once for all figures; none when one remark alone
+/// can have.
+struct CauseRuns {
+    std::vector<RemarkId> active; ///< remarks that change something
+    const FigureMap& before;
+    const FigureMap& after;
+    std::vector<const FigureMap*> without{};      ///< each of them
+    std::vector<const FigureMap*> alone{};        ///< each of them
+    std::vector<const FigureMap*> step_by_step{}; ///< the first ones, up to each
+};
+
+void add_runs(CauseRuns& runs, Versions& versions) {
+    if (runs.active.size() < 2) {
+        return; // nothing to part
+    }
+    std::set<RemarkId> added;
+    for (const RemarkId& id : runs.active) {
+        std::set<RemarkId> others(runs.active.begin(), runs.active.end());
+        others.erase(id);
+        runs.without.push_back(&versions.with(others));
+        runs.alone.push_back(&versions.with({id}));
+        added.insert(id);
+        runs.step_by_step.push_back(&versions.with(added));
+    }
+}
+
+template <class Test>
+std::vector<RemarkId> those(const std::vector<RemarkId>& active, Test test) {
+    std::vector<RemarkId> causes;
+    for (std::size_t i = 0; i < active.size(); ++i) {
+        if (test(i)) {
+            causes.push_back(active[i]);
         }
     }
+    return causes;
+}
 
-    std::vector<RemarkId> causes_of(const std::string& name) const {
-        if (active_.size() < 2) {
-            return active_;
-        }
-        std::vector<RemarkId> causes = those(
-            [&](std::size_t i) { return value_in(*without_[i], name) != value_in(after_, name); });
-        if (causes.empty()) {
-            causes = those([&](std::size_t i) {
-                return value_in(*alone_[i], name) != value_in(before_, name);
-            });
-        }
-        return !causes.empty() ? causes : those([&](std::size_t i) {
-            const FigureMap& earlier = i == 0 ? before_ : *step_by_step_[i - 1];
-            return value_in(*step_by_step_[i], name) != value_in(earlier, name);
+std::vector<RemarkId> causes_of(const std::string& name, const CauseRuns& runs) {
+    if (runs.active.size() < 2) {
+        return runs.active;
+    }
+    std::vector<RemarkId> causes = those(runs.active, [&](std::size_t i) {
+        return value_in(*runs.without[i], name) != value_in(runs.after, name);
+    });
+    if (causes.empty()) {
+        causes = those(runs.active, [&](std::size_t i) {
+            return value_in(*runs.alone[i], name) != value_in(runs.before, name);
         });
     }
-
-private:
-    template <class Test>
-    std::vector<RemarkId> those(Test test) const {
-        std::vector<RemarkId> causes;
-        for (std::size_t i = 0; i < active_.size(); ++i) {
-            if (test(i)) {
-                causes.push_back(active_[i]);
-            }
-        }
-        return causes;
-    }
-
-    std::vector<RemarkId> active_; ///< remarks that change something
-    const FigureMap& before_;
-    const FigureMap& after_;
-    std::vector<const FigureMap*> without_;      ///< each of them
-    std::vector<const FigureMap*> alone_;        ///< each of them
-    std::vector<const FigureMap*> step_by_step_; ///< the first ones, up to each
-};
+    return !causes.empty() ? causes : those(runs.active, [&](std::size_t i) {
+        const FigureMap& earlier = i == 0 ? runs.before : *runs.step_by_step[i - 1];
+        return value_in(*runs.step_by_step[i], name) != value_in(earlier, name);
+    });
+}
 
 } // namespace
 
@@ -187,13 +185,14 @@ VersionChanges compute_changes(const Dossier& as_read, int before, const Dossier
     const FigureMap map_before = map_of(figures_before);
     const FigureMap map_after = map_of(figures_after);
     versions.note({active.begin(), active.end()}, map_after);
-    const CauseFinder finder(versions, active, map_before, map_after);
+    CauseRuns runs{.active = active, .before = map_before, .after = map_after};
+    add_runs(runs, versions);
     for (const FigureKey& key : all_keys(figures_before, figures_after)) {
         const std::string name = name_of(key);
         const auto was = value_in(map_before, name);
         const auto is = value_in(map_after, name);
         if (was != is) {
-            result.figures.push_back({key, was, is, finder.causes_of(name)});
+            result.figures.push_back({key, was, is, causes_of(name, runs)});
         }
     }
     return result;
