@@ -5,6 +5,7 @@
 #include "base/closest_names.h"
 #include "messages/command.h"
 #include "messages/explain.h"
+#include "model/vocabulary.h"
 
 #include <algorithm>
 #include <array>
@@ -15,25 +16,17 @@ namespace restitution {
 
 namespace {
 
-template <class T>
-struct Choice {
-    std::string_view word;
-    T value;
-};
-template <class T>
-Choice(const char*, T) -> Choice<T>; // clang 14 does not deduce it
+constexpr std::array<Word<DiagnosticFormat>, 3> diagnostic_choices{
+    {{"human", DiagnosticFormat::Human},
+     {"short", DiagnosticFormat::Short},
+     {"json", DiagnosticFormat::Json}}};
+constexpr std::array<Word<ReportFormat>, 2> format_choices{
+    {{"text", ReportFormat::Words}, {"json", ReportFormat::Json}}};
+constexpr std::array<Word<ChartFiles>, 2> chart_choices{
+    {{"svg", ChartFiles::Svg}, {"png", ChartFiles::Png}}};
 
-constexpr std::array diagnostic_choices{Choice{"human", DiagnosticFormat::Human},
-                                        Choice{"short", DiagnosticFormat::Short},
-                                        Choice{"json", DiagnosticFormat::Json}};
-constexpr std::array format_choices{Choice{"text", ReportFormat::Words},
-                                    Choice{"json", ReportFormat::Json}};
-constexpr std::array chart_choices{Choice{"svg", ChartFiles::Svg}, Choice{"png", ChartFiles::Png}};
-constexpr std::array cut_choices{Choice{"1h", DeckCut::OneHour},
-                                 Choice{"1h30", DeckCut::OneHourThirty}};
-
-std::vector<Choice<DocumentKind>> document_choices() {
-    std::vector<Choice<DocumentKind>> choices;
+std::vector<Word<DocumentKind>> document_choices() {
+    std::vector<Word<DocumentKind>> choices;
     for (const Document& document : document_table()) {
         if (!document.word.empty()) {
             choices.push_back({document.word, document.kind});
@@ -46,7 +39,7 @@ template <class Choices>
 std::vector<std::string> words_of(const Choices& choices) {
     std::vector<std::string> words;
     for (const auto& choice : choices) {
-        words.emplace_back(choice.word);
+        words.emplace_back(choice.text);
     }
     return words;
 }
@@ -76,7 +69,7 @@ template <class Choices>
 auto choose(const Asked& asked, const std::string& word, const Choices& choices,
             Understanding& result) {
     const auto found = std::find_if(choices.begin(), choices.end(),
-                                    [&](const auto& choice) { return choice.word == word; });
+                                    [&](const auto& choice) { return choice.text == word; });
     if (found == choices.end()) {
         result.refuse(messages::bad_value(asked.name, word, words_of(choices)));
         return choices.front().value;
@@ -134,7 +127,7 @@ constexpr std::array option_rows{
     OptionRow{"--only", "LISTE", help_of_only, take_only},
     OptionRow{"--cut", "1h|1h30", messages::help_of_cut,
               [](const Asked& asked, Understanding& result) {
-                  result.line.telling.cut = choose(asked, asked.value, cut_choices, result);
+                  result.line.telling.cut = choose(asked, asked.value, words<DeckCut>(), result);
               }},
     OptionRow{"--document-version", "N", messages::help_of_document_version,
               [](const Asked& asked, Understanding& result) {
