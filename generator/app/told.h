@@ -29,6 +29,7 @@ public:
           loaded_(load(folder, choices, data_folder)) {}
     Told(const Told&) = delete; // what is made refers to what is loaded
     Told& operator=(const Told&) = delete;
+    ~Told() = default;
 
     const TellingChoices& choices() const { return choices_; }
     Loaded& loaded() { return loaded_; }
