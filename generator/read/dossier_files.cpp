@@ -131,7 +131,7 @@ void find_answers(const Search& search, const std::string& folder,
         return;
     }
     for (const std::string& name : *inside) {
-        add_answers(search, folder + "/" + name, *inside);
+        add_answers(search, std::string(folder).append(1, '/').append(name), *inside);
     }
 }
 
